@@ -1,0 +1,7 @@
+// Copyright (c) 2026 Cinder on Truffle contributors. SPDX-License-Identifier: UPL-1.0
+package org.cinder.ast;
+
+import java.util.List;
+
+/** `a = b = value` (ast.Assign). */
+public record Assign(List<Expr> targets, Expr value, String typeComment, Span span) implements Stmt {}

@@ -1,0 +1,5 @@
+// Copyright (c) 2026 Cinder on Truffle contributors. SPDX-License-Identifier: UPL-1.0
+package org.cinder.ast;
+
+/** `a += b` (ast.AugAssign). */
+public record AugAssign(Expr target, Operator op, Expr value, Span span) implements Stmt {}

@@ -1,0 +1,5 @@
+// Copyright (c) 2026 Cinder on Truffle contributors. SPDX-License-Identifier: UPL-1.0
+package org.cinder.ast;
+
+/** `a + b` (ast.BinOp). */
+public record BinOp(Expr left, Operator op, Expr right, Span span) implements Expr {}

@@ -1,0 +1,7 @@
+// Copyright (c) 2026 Cinder on Truffle contributors. SPDX-License-Identifier: UPL-1.0
+package org.cinder.ast;
+
+import java.util.List;
+
+/** A call (ast.Call). */
+public record Call(Expr func, List<Expr> args, List<Keyword> keywords, Span span) implements Expr {}

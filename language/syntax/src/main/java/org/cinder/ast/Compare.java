@@ -1,0 +1,7 @@
+// Copyright (c) 2026 Cinder on Truffle contributors. SPDX-License-Identifier: UPL-1.0
+package org.cinder.ast;
+
+import java.util.List;
+
+/** `a < b <= c` (ast.Compare). */
+public record Compare(Expr left, List<CompareOperator> ops, List<Expr> comparators, Span span) implements Expr {}

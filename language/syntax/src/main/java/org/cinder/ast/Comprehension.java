@@ -1,0 +1,7 @@
+// Copyright (c) 2026 Cinder on Truffle contributors. SPDX-License-Identifier: UPL-1.0
+package org.cinder.ast;
+
+import java.util.List;
+
+/** One `for ... if ...` of a comprehension (ast.comprehension). */
+public record Comprehension(Expr target, Expr iter, List<Expr> ifs, boolean isAsync) implements Ast {}

@@ -1,0 +1,7 @@
+// Copyright (c) 2026 Cinder on Truffle contributors. SPDX-License-Identifier: UPL-1.0
+package org.cinder.ast;
+
+import java.util.List;
+
+/** `if`; `elif` is an If inside orelse (ast.If). */
+public record If(Expr test, List<Stmt> body, List<Stmt> orElse, Span span) implements Stmt {}

@@ -1,0 +1,5 @@
+// Copyright (c) 2026 Cinder on Truffle contributors. SPDX-License-Identifier: UPL-1.0
+package org.cinder.ast;
+
+/** `a if test else b` (ast.IfExp). */
+public record IfExp(Expr test, Expr body, Expr orElse, Span span) implements Expr {}

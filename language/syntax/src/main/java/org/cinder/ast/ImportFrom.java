@@ -1,0 +1,7 @@
+// Copyright (c) 2026 Cinder on Truffle contributors. SPDX-License-Identifier: UPL-1.0
+package org.cinder.ast;
+
+import java.util.List;
+
+/** `from ..a import b`; level counts the leading dots (ast.ImportFrom). */
+public record ImportFrom(String module, List<Alias> names, int level, boolean lazy, Span span) implements Stmt {}

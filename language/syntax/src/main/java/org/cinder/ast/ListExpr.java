@@ -1,0 +1,7 @@
+// Copyright (c) 2026 Cinder on Truffle contributors. SPDX-License-Identifier: UPL-1.0
+package org.cinder.ast;
+
+import java.util.List;
+
+/** A list display or target (ast.List). */
+public record ListExpr(List<Expr> elts, ExprContext ctx, Span span) implements Expr {}

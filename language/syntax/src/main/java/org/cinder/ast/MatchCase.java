@@ -1,0 +1,7 @@
+// Copyright (c) 2026 Cinder on Truffle contributors. SPDX-License-Identifier: UPL-1.0
+package org.cinder.ast;
+
+import java.util.List;
+
+/** One `case` (ast.match_case). */
+public record MatchCase(Pattern pattern, Expr guard, List<Stmt> body) implements Ast {}

@@ -1,0 +1,7 @@
+// Copyright (c) 2026 Cinder on Truffle contributors. SPDX-License-Identifier: UPL-1.0
+package org.cinder.ast;
+
+import java.util.List;
+
+/** `{"k": p, **rest}` (ast.MatchMapping). */
+public record MatchMapping(List<Expr> keys, List<Pattern> patterns, String rest, Span span) implements Pattern {}

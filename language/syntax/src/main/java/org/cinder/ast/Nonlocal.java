@@ -1,0 +1,7 @@
+// Copyright (c) 2026 Cinder on Truffle contributors. SPDX-License-Identifier: UPL-1.0
+package org.cinder.ast;
+
+import java.util.List;
+
+/** `nonlocal` (ast.Nonlocal). */
+public record Nonlocal(List<String> names, Span span) implements Stmt {}

@@ -1,0 +1,5 @@
+// Copyright (c) 2026 Cinder on Truffle contributors. SPDX-License-Identifier: UPL-1.0
+package org.cinder.ast;
+
+/** `lower:upper:step` inside a subscript (ast.Slice). */
+public record Slice(Expr lower, Expr upper, Expr step, Span span) implements Expr {}

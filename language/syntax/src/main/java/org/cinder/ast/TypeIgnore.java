@@ -1,0 +1,5 @@
+// Copyright (c) 2026 Cinder on Truffle contributors. SPDX-License-Identifier: UPL-1.0
+package org.cinder.ast;
+
+/** A `# type: ignore` comment (ast.TypeIgnore). */
+public record TypeIgnore(int lineno, String tag) implements Ast {}

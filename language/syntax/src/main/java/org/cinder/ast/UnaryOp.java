@@ -1,0 +1,5 @@
+// Copyright (c) 2026 Cinder on Truffle contributors. SPDX-License-Identifier: UPL-1.0
+package org.cinder.ast;
+
+/** `-a` (ast.UnaryOp). */
+public record UnaryOp(UnaryOperator op, Expr operand, Span span) implements Expr {}
