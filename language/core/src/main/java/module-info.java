@@ -1,0 +1,36 @@
+// Copyright (c) 2026 Cinder on Truffle contributors. SPDX-License-Identifier: UPL-1.0
+
+/** The Truffle language itself; programs reach it through the polyglot API only. */
+module org.cinder.core {
+    requires transitive org.graalvm.truffle;
+    requires org.graalvm.polyglot;
+    requires transitive org.cinder.syntax;
+    requires static org.cinder.processor;
+
+    uses org.cinder.spi.BuiltinModuleProvider;
+    provides com.oracle.truffle.api.provider.TruffleLanguageProvider
+            with org.cinder.CinderLanguageProvider;
+
+    exports org.cinder to org.cinder.library;
+    exports org.cinder.builtin to org.cinder.library;
+    exports org.cinder.builtins to org.cinder.library;
+    exports org.cinder.context to org.cinder.library;
+    exports org.cinder.node to org.cinder.library;
+    exports org.cinder.object to org.cinder.library;
+    exports org.cinder.object.bytes to org.cinder.library;
+    exports org.cinder.object.dict to org.cinder.library;
+    exports org.cinder.object.exception to org.cinder.library;
+    exports org.cinder.object.function to org.cinder.library;
+    exports org.cinder.object.hash to org.cinder.library;
+    exports org.cinder.object.iterator to org.cinder.library;
+    exports org.cinder.object.list to org.cinder.library;
+    exports org.cinder.object.module to org.cinder.library;
+    exports org.cinder.object.number to org.cinder.library;
+    exports org.cinder.object.sequence to org.cinder.library;
+    exports org.cinder.object.set to org.cinder.library;
+    exports org.cinder.object.slice to org.cinder.library;
+    exports org.cinder.object.str to org.cinder.library;
+    exports org.cinder.object.tuple to org.cinder.library;
+    exports org.cinder.object.type to org.cinder.library;
+    exports org.cinder.spi;
+}

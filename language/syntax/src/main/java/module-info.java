@@ -1,0 +1,10 @@
+// Copyright (c) 2026 Cinder on Truffle contributors. SPDX-License-Identifier: UPL-1.0
+
+/** The front end: tokens, parser, AST records and scopes. Plain Java, no Truffle. */
+module org.cinder.syntax {
+    exports org.cinder.ast;
+    exports org.cinder.parser.error;
+    exports org.cinder.parser.token;
+    exports org.cinder.scope;
+    exports org.cinder.scope.check;
+}
