@@ -1,0 +1,186 @@
+// Copyright (c) 2026 Cinder on Truffle contributors. SPDX-License-Identifier: UPL-1.0
+package org.cinder.processor;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.cinder.annotation.Kind;
+
+/** Writes the private methods that convert arguments and call the annotated method. */
+final class BridgeWriter {
+    private static final String CONVERSION = "ArgumentConversion.";
+
+    private final Holder holder;
+    private final Map<String, String> constants = new LinkedHashMap<>();
+
+    BridgeWriter(Holder holder) {
+        this.holder = holder;
+    }
+
+    /** Declarations of the constants the bridges written so far use. */
+    List<String> constants() {
+        List<String> lines = new ArrayList<>();
+        constants.forEach((expression, name) -> lines.add("private static final "
+                + (expression.startsWith("Text.") ? "TruffleString" : "java.math.BigInteger") + " " + name + " = " + expression
+                + ";"));
+        if (!lines.isEmpty()) {
+            lines.add("");
+        }
+        return lines;
+    }
+
+    String name(int index) {
+        return holder.callables().get(index).method() + "_" + index;
+    }
+
+    String bridge(int index) {
+        Callable callable = holder.callables().get(index);
+        List<String> parameters = new ArrayList<>();
+        List<String> arguments = new ArrayList<>();
+        if (callable.takesContext()) {
+            arguments.add("org.cinder.context.CinderContext.get(null)");
+        }
+        List<Parameter> declared = callable.signature().parameters();
+        for (int i = 0; i < declared.size(); i++) {
+            String type = switch (declared.get(i).kind()) {
+                case VAR_POSITIONAL -> "Object[] ";
+                case VAR_KEYWORD -> "PDict ";
+                default -> "Object ";
+            };
+            parameters.add(type + "a" + i);
+            arguments.add(argument(callable, i));
+        }
+        StringBuilder out = new StringBuilder("\n");
+        out.append("    // ").append(callable.name()).append('(').append(callable.signature().text()).append(")\n");
+        if (!callable.inline()) {
+            out.append("    @TruffleBoundary(transferToInterpreterOnException = false)\n");
+        }
+        out.append("    private static Object ").append(name(index)).append('(').append(String.join(", ", parameters))
+                .append(") {\n");
+        String call = holder.simpleName() + "." + callable.method() + "(";
+        if (!arguments.isEmpty()) {
+            call += "\n                " + String.join(",\n                ", arguments);
+        }
+        call += ")";
+        out.append(switch (callable.returns()) {
+            case VOID -> "        " + call + ";\n        return PNone.NONE;\n";
+            case INT -> "        return (long) " + call + ";\n";
+            case BIG_INTEGER -> "        return org.cinder.object.number.PInt.of(" + call + ");\n";
+            case AS_IS -> "        return " + call + ";\n";
+        });
+        return out.append("    }\n").toString();
+    }
+
+    private String argument(Callable callable, int position) {
+        Parameter parameter = callable.signature().parameters().get(position);
+        if (parameter.isVariadic()) {
+            return "a" + position;
+        }
+        if (position == 0 && callable.hasReceiver()) {
+            return receiver(callable, "a0");
+        }
+        String argument = "a" + position;
+        JavaParameter java = callable.javaParameters().get(position);
+        String converted = convert(callable, parameter, java, argument, position);
+        if (parameter.defaultText() == null) {
+            return converted;
+        }
+        DefaultValue value;
+        try {
+            value = DefaultValue.of(parameter, java);
+        } catch (SignatureException e) {
+            throw new IllegalStateException(e);
+        }
+        String expression = value.constant() ? constants.computeIfAbsent(value.expression(), e -> "C" + constants.size())
+                : value.expression();
+        if (java.type() == JavaType.OBJECT) {
+            // both arms are references: the cast keeps Java from unboxing a primitive default
+            return expression.equals("null") ? argument : argument + " == null ? (Object) " + expression + " : " + argument;
+        }
+        boolean nullable = parameter.defaultText().equals("None") && !java.type().isPrimitive();
+        String absent = argument + " == null" + (nullable ? " || " + argument + " == PNone.NONE" : "");
+        return absent + " ? " + expression + " : " + converted;
+    }
+
+    private String convert(Callable callable, Parameter parameter, JavaParameter java, String a, int position) {
+        String v = "v" + a.substring(1);
+        String what = JavaSource.quote(describe(callable, parameter, position));
+        return switch (java.type()) {
+            case LONG -> a + " instanceof Long " + v + " ? (long) " + v + " : " + CONVERSION + "toLong(" + a + ")";
+            case INT -> CONVERSION + "toInt(" + a + ")";
+            case DOUBLE -> a + " instanceof Double " + v + " ? (double) " + v + " : " + CONVERSION + "toDouble(" + a + ")";
+            case BOOLEAN -> a + " instanceof Boolean " + v + " ? (boolean) " + v + " : " + CONVERSION + "toBoolean(" + a + ")";
+            case BIG_INTEGER -> CONVERSION + "toBigInteger(" + a + ")";
+            case TEXT -> a + " instanceof TruffleString " + v + " ? " + v + " : " + CONVERSION + "toText(" + a + ", " + what
+                    + ")";
+            case PYTHON -> a + " instanceof " + java.className() + " " + v + " ? " + v + " : " + CONVERSION + "<"
+                    + java.className() + ">wrongType(" + a + ", " + what + ", " + JavaSource.quote(pythonType(java)) + ")";
+            case OBJECT, OBJECT_ARRAY -> a;
+        };
+    }
+
+    /** The words CPython uses for an argument of the wrong type: {@code "center() argument 2"}. */
+    private String describe(Callable callable, Parameter parameter, int position) {
+        if (callable.kind() == null) {
+            return "attribute value";
+        }
+        boolean slot = callable.kind() == Kind.NEW || callable.name().equals("__init__");
+        String function = slot ? holder.owner() : callable.name();
+        int first = callable.hasReceiver() ? 1 : 0;
+        if (parameter.kind() != ParameterKind.POSITIONAL_ONLY) {
+            return function + "() argument '" + parameter.name() + "'";
+        }
+        if (callable.signature().parameters().size() - first == 1) {
+            return function + "() argument";
+        }
+        return function + "() argument " + (position - first + 1);
+    }
+
+    /** The name of the type in messages: that of the holder for the class of its instances. */
+    private String pythonType(JavaParameter java) {
+        String simple = java.className().substring(java.className().lastIndexOf('.') + 1);
+        return holder.ofType() && simple.equalsIgnoreCase("P" + holder.owner().replace("_", "")) ? holder.owner()
+                : java.pythonType();
+    }
+
+    /** The expression that checks and converts the first argument. */
+    private String receiver(Callable callable, String a) {
+        return receiver(callable, a, JavaSource.quote(callable.name()));
+    }
+
+    /**
+     * The expression that checks and converts the first argument.
+     *
+     * @param name Java source for the name of the method
+     */
+    String receiver(Callable callable, String a, String name) {
+        JavaParameter java = callable.javaParameters().getFirst();
+        String owner = JavaSource.quote(holder.owner());
+        if (callable.kind() == Kind.NEW) {
+            return CONVERSION + "newClass(" + a + ", " + owner + ")";
+        }
+        if (callable.kind() == Kind.CLASS_METHOD) {
+            return CONVERSION + "classReceiver(" + a + ", " + name + ", " + owner + ")";
+        }
+        String where = a + ", " + name + ", " + owner + ", "
+                + (callable.kind() == Kind.SLOT_WRAPPER) + ")";
+        return switch (java.type()) {
+            case LONG -> a + " instanceof Long v0 ? (long) v0 : " + CONVERSION + "selfLong(" + where;
+            case DOUBLE -> a + " instanceof Double v0 ? (double) v0 : " + CONVERSION + "selfDouble(" + where;
+            case BOOLEAN -> a + " instanceof Boolean v0 ? (boolean) v0 : " + CONVERSION + "<Boolean>wrongSelf(" + where;
+            case TEXT -> a + " instanceof TruffleString v0 ? v0 : " + CONVERSION + "selfText(" + where;
+            case BIG_INTEGER -> CONVERSION + "selfBigInteger(" + where;
+            case PYTHON -> a + " instanceof " + java.className() + " v0 ? v0 : " + CONVERSION + "<" + java.className()
+                    + ">wrongSelf(" + where;
+            case INT -> "(int) " + CONVERSION + "selfLong(" + where;
+            case OBJECT, OBJECT_ARRAY -> switch (holder.owner()) {
+                case "int" -> CONVERSION + "selfInt(" + where;
+                case "float" -> CONVERSION + "selfFloat(" + where;
+                case "str" -> CONVERSION + "selfStr(" + where;
+                case "bool" -> CONVERSION + "selfBool(" + where;
+                default -> a;
+            };
+        };
+    }
+}
