@@ -1,0 +1,226 @@
+// Copyright (c) 2026 Cinder on Truffle contributors. SPDX-License-Identifier: UPL-1.0
+package org.cinder.scope;
+
+import java.util.List;
+import org.cinder.ast.*;
+import org.cinder.scope.check.BlockStack.Block;
+import org.cinder.scope.check.HandlerCheck;
+import org.cinder.scope.check.PatternCheck;
+
+/** Statements in the order of code generation (compiler_visit_stmt). */
+final class StatementOrder {
+    private final CodeOrderPass pass;
+    private final HandlerCheck handlerCheck;
+    private final PatternCheck patterns;
+
+    StatementOrder(CodeOrderPass pass) {
+        this.pass = pass;
+        handlerCheck = new HandlerCheck(pass.errors);
+        patterns = new PatternCheck(pass.errors, pass.reserved, pass.expressions);
+    }
+
+    void visitAll(List<Stmt> body) {
+        for (Stmt statement : body) {
+            visit(statement);
+        }
+    }
+
+    private void visit(Stmt statement) {
+        switch (statement) {
+            case ExprStmt node -> expression(node.value());
+            case Assign node -> {
+                expression(node.value());
+                pass.expressions.visitAll(node.targets());
+            }
+            case AugAssign node -> augmented(node);
+            case AnnAssign node -> annotated(node);
+            case Return node -> returns(node);
+            case If node -> {
+                expression(node.test());
+                visitAll(node.body());
+                visitAll(node.orElse());
+            }
+            case While node -> {
+                push(Block.LOOP, node.span());
+                expression(node.test());
+                visitAll(node.body());
+                pop();
+                visitAll(node.orElse());
+            }
+            case For node -> loop(node.target(), node.iter(), node.body(), node.orElse(), node.span());
+            case AsyncFor node -> {
+                pass.suspension.asyncStatement(pass.unit.frame(), "async for", node.span());
+                loop(node.target(), node.iter(), node.body(), node.orElse(), node.span());
+            }
+            case With node -> with(node.items(), 0, node.body());
+            case AsyncWith node -> {
+                pass.suspension.asyncStatement(pass.unit.frame(), "async with", node.span());
+                with(node.items(), 0, node.body());
+            }
+            case Try node -> tryStatement(
+                    node.body(), node.handlers(), node.orElse(), node.finalBody(), Block.PROTECTED, node.span());
+            case TryStar node -> tryStatement(
+                    node.body(), node.handlers(), node.orElse(), node.finalBody(), Block.EXCEPT_STAR, node.span());
+            case Match node -> match(node);
+            case FunctionDef node -> pass.definitions.function(node);
+            case AsyncFunctionDef node -> pass.definitions.function(node);
+            case ClassDef node -> pass.definitions.classDefinition(node);
+            case TypeAlias node -> pass.definitions.typeAlias(node);
+            case Raise node -> {
+                expression(node.exc());
+                expression(node.cause());
+            }
+            case Assert node -> {
+                expression(node.test());
+                expression(node.msg());
+            }
+            case Delete node -> pass.expressions.visitAll(node.targets());
+            case Import node -> imports(node.names(), node.span());
+            case ImportFrom node -> {
+                pass.future.checkPlace(node, pass.errors);
+                imports(node.names(), node.span());
+            }
+            case Break node -> pass.unit.blocks().checkBreak(node.span());
+            case Continue node -> pass.unit.blocks().checkContinue(node.span());
+            case Global node -> { }
+            case Nonlocal node -> { }
+            case Pass node -> { }
+        }
+    }
+
+    private void augmented(AugAssign node) {
+        if (node.target() instanceof Name target) {
+            LocalOrder.touch(pass.unit.scope(), target.id());
+            expression(node.value());
+            pass.bind(target.id(), target.span());
+        } else {
+            pass.expressions.visitTargetParts(node.target());
+            expression(node.value());
+        }
+    }
+
+    private void annotated(AnnAssign node) {
+        if (node.value() != null) {
+            expression(node.value());
+            expression(node.target());
+        }
+        if (node.target() instanceof Name target) {
+            pass.reserved.bind(target.id(), node.span());
+        } else {
+            if (node.target() instanceof Attribute target) {
+                pass.reserved.bind(target.attr(), node.span());
+            }
+            if (node.value() == null) {
+                pass.expressions.visitTargetParts(node.target());
+            }
+        }
+        if (!pass.unit.frame().kind().isFunctionLike() && !pass.tree.futureAnnotations()) {
+            pass.expressions.visit(node.annotation());
+        }
+    }
+
+    private void returns(Return node) {
+        pass.suspension.returns(pass.unit.frame(), node.value() != null, node.span());
+        expression(node.value());
+        pass.unit.blocks().checkReturn(returnPlace(node));
+    }
+
+    /** Returning a constant is attributed to the constant. */
+    private static Span returnPlace(Return node) {
+        return node.value() instanceof Constant constant && constant.span().line() == node.span().line()
+                ? constant.span() : node.span();
+    }
+
+    private void loop(Expr target, Expr iterable, List<Stmt> body, List<Stmt> orElse, Span span) {
+        push(Block.LOOP, span);
+        expression(iterable);
+        expression(target);
+        visitAll(body);
+        pop();
+        visitAll(orElse);
+    }
+
+    private void with(List<WithItem> items, int index, List<Stmt> body) {
+        if (index == items.size()) {
+            visitAll(body);
+            return;
+        }
+        WithItem item = items.get(index);
+        expression(item.contextExpr());
+        push(Block.PROTECTED, item.contextExpr().span());
+        expression(item.optionalVars());
+        with(items, index + 1, body);
+        pop();
+    }
+
+    private void tryStatement(List<Stmt> body, List<ExceptHandler> handlers, List<Stmt> orElse, List<Stmt> finalBody,
+            Block handlerBlock, Span span) {
+        if (!finalBody.isEmpty()) {
+            push(Block.PROTECTED, span);
+        }
+        if (handlers.isEmpty()) {
+            visitAll(body);
+        } else {
+            push(Block.PROTECTED, span);
+            visitAll(body);
+            pop();
+            visitAll(orElse);
+            push(handlerBlock, span);
+            for (int i = 0; i < handlers.size(); i++) {
+                handlerCheck.check(handlers, i);
+                handler(handlers.get(i));
+            }
+            pop();
+        }
+        if (!finalBody.isEmpty()) {
+            pop();
+            push(Block.PROTECTED, span);
+            visitAll(finalBody);
+            pop();
+        }
+    }
+
+    private void handler(ExceptHandler handler) {
+        expression(handler.type());
+        if (handler.name() != null) {
+            pass.bind(handler.name(), handler.span());
+        }
+        push(Block.PROTECTED, handler.span());
+        visitAll(handler.body());
+        pop();
+    }
+
+    private void match(Match node) {
+        expression(node.subject());
+        int last = node.cases().size() - 1;
+        for (int i = 0; i <= last; i++) {
+            MatchCase branch = node.cases().get(i);
+            for (String name : patterns.check(branch.pattern(), branch.guard() != null || i == last)) {
+                LocalOrder.touch(pass.unit.scope(), name);
+            }
+            expression(branch.guard());
+            visitAll(branch.body());
+        }
+    }
+
+    private void imports(List<Alias> aliases, Span span) {
+        for (Alias alias : aliases) {
+            String bound = ImportedNames.bound(alias);
+            if (!bound.equals("*")) {
+                pass.bind(bound, span);
+            }
+        }
+    }
+
+    private void expression(Expr expression) {
+        pass.expressions.visit(expression);
+    }
+
+    private void push(Block block, Span span) {
+        pass.unit.blocks().push(block, span);
+    }
+
+    private void pop() {
+        pass.unit.blocks().pop();
+    }
+}

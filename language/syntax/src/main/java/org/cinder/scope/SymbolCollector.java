@@ -1,0 +1,46 @@
+// Copyright (c) 2026 Cinder on Truffle contributors. SPDX-License-Identifier: UPL-1.0
+package org.cinder.scope;
+
+import org.cinder.ast.Expression;
+import org.cinder.ast.FunctionType;
+import org.cinder.ast.Interactive;
+import org.cinder.ast.Mod;
+import org.cinder.ast.ModuleMod;
+
+/**
+ * First pass: walks the tree in the order of CPython's symtable builder, opens the scopes and notes how each uses its
+ * names. One collector per construct family does the work.
+ */
+final class SymbolCollector {
+    final ScopeBuilder scopes;
+    final boolean futureAnnotations;
+    final StatementCollector statements;
+    final ExpressionCollector expressions;
+    final DefinitionCollector definitions;
+    final ComprehensionCollector comprehensions;
+    final DeclarationCollector declarations;
+    final PatternCollector patterns;
+
+    SymbolCollector(ScopeBuilder scopes, boolean futureAnnotations) {
+        this.scopes = scopes;
+        this.futureAnnotations = futureAnnotations;
+        statements = new StatementCollector(this);
+        expressions = new ExpressionCollector(this);
+        definitions = new DefinitionCollector(this);
+        comprehensions = new ComprehensionCollector(this);
+        declarations = new DeclarationCollector(this);
+        patterns = new PatternCollector(this);
+    }
+
+    void collect(Mod tree) {
+        switch (tree) {
+            case ModuleMod module -> statements.visitAll(module.body());
+            case Interactive interactive -> statements.visitAll(interactive.body());
+            case Expression expression -> expressions.visit(expression.body());
+            case FunctionType type -> {
+                expressions.visitAll(type.argtypes());
+                expressions.visit(type.returns());
+            }
+        }
+    }
+}
