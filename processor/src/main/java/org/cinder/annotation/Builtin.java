@@ -28,6 +28,12 @@ public @interface Builtin {
     /** More names under which the same function is found. */
     String[] aliases() default {};
 
+    /**
+     * Whether CPython parses the arguments as a tuple, so that wrong counts read "find() takes at least 1 argument (0
+     * given)" and not "find expected at least 1 argument, got 0".
+     */
+    boolean tupleParsed() default false;
+
     /** Whether {@code __text_signature__} is None, as for the builtins CPython cannot describe. */
     boolean hideSignature() default false;
 }

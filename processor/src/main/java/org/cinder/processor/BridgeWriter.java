@@ -95,8 +95,10 @@ final class BridgeWriter {
         String expression = value.constant() ? constants.computeIfAbsent(value.expression(), e -> "C" + constants.size())
                 : value.expression();
         if (java.type() == JavaType.OBJECT) {
-            // both arms are references: the cast keeps Java from unboxing a primitive default
-            return expression.equals("null") ? argument : argument + " == null ? (Object) " + expression + " : " + argument;
+            boolean boxed = !expression.equals("null") && (expression.equals("true") || expression.equals("false")
+                    || expression.startsWith("Long.") || expression.matches("-?[0-9].*"));
+            return expression.equals("null") ? argument
+                    : argument + " == null ? " + (boxed ? "(Object) " : "") + expression + " : " + argument;
         }
         boolean nullable = parameter.defaultText().equals("None") && !java.type().isPrimitive();
         String absent = argument + " == null" + (nullable ? " || " + argument + " == PNone.NONE" : "");

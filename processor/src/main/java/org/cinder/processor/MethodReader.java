@@ -30,8 +30,7 @@ final class MethodReader {
         Signature signature = SignatureParser.parse(builtin.value());
         Kind kind = builtin.kind() == Kind.INFERRED ? infer(signature) : builtin.kind();
         checkKind(signature, kind);
-        return check(method, signature, kind, builtin.doc(), builtin.inline(), List.of(builtin.aliases()),
-                builtin.hideSignature());
+        return check(method, signature, kind, builtin);
     }
 
     /** A getter, setter or deleter. */
@@ -40,7 +39,7 @@ final class MethodReader {
             throw new SignatureException("attributes belong to types: use @Builtins(type = \"...\")");
         }
         Signature signature = SignatureParser.parse(name + (setter ? "($self, value, /)" : "($self, /)"));
-        return check(method, signature, null, "", inline, List.of(), true);
+        return check(method, signature, null, null).withInline(inline);
     }
 
     private Kind infer(Signature signature) {
@@ -75,8 +74,7 @@ final class MethodReader {
         }
     }
 
-    private Callable check(ExecutableElement method, Signature signature, Kind kind, String doc, boolean inline,
-            List<String> aliases, boolean hideSignature) throws SignatureException {
+    private Callable check(ExecutableElement method, Signature signature, Kind kind, Builtin builtin) throws SignatureException {
         if (!method.getModifiers().contains(Modifier.STATIC) || method.getModifiers().contains(Modifier.PRIVATE)) {
             throw new SignatureException("a builtin must be a static method that is not private");
         }
@@ -97,8 +95,9 @@ final class MethodReader {
             checkFit(parameters.get(i), java);
             javaParameters.add(java);
         }
-        return new Callable(signature, kind, doc, inline, aliases, hideSignature, method.getSimpleName().toString(),
+        Callable plain = new Callable(signature, kind, "", false, false, List.of(), true, method.getSimpleName().toString(),
                 takesContext, List.copyOf(javaParameters), returnKind(method.getReturnType()));
+        return builtin == null ? plain : plain.with(builtin);
     }
 
     private JavaParameter parameter(VariableElement variable, Parameter parameter) throws SignatureException {

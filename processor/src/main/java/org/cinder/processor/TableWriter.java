@@ -102,7 +102,14 @@ final class TableWriter {
         line("                new BuiltinSignature(" + JavaSource.quote(signature.nameList()) + ", "
                 + signature.positionalOnlyCount() + ", " + signature.positionalCount() + ", " + signature.requiredCount() + ", "
                 + signature.has(ParameterKind.VAR_POSITIONAL) + ", " + signature.requiredKeywordMask() + "L, "
-                + signature.has(ParameterKind.VAR_KEYWORD) + "), " + callable.inline() + "),");
+                + signature.has(ParameterKind.VAR_KEYWORD) + "), " + flags(callable) + "),");
+    }
+
+    private static String flags(Callable callable) {
+        if (callable.tupleParsed()) {
+            return callable.inline() ? "BuiltinSpec.INLINE | BuiltinSpec.TUPLE_PARSED" : "BuiltinSpec.TUPLE_PARSED";
+        }
+        return callable.inline() ? "BuiltinSpec.INLINE" : "0";
     }
 
     private void fixed(int count) {

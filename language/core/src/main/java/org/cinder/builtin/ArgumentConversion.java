@@ -4,6 +4,7 @@ package org.cinder.builtin;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.TruffleString;
 import java.math.BigInteger;
+import org.cinder.object.PNone;
 import org.cinder.object.exception.Errors;
 import org.cinder.object.number.PFloat;
 import org.cinder.object.number.PInt;
@@ -124,7 +125,7 @@ public final class ArgumentConversion {
     @TruffleBoundary
     private static PythonClass checkNew(Object value, String owner) {
         if (!(value instanceof PythonClass type)) {
-            throw Errors.typeError("%s.__new__(X): X is not a type object (%s)", owner, typeName(value));
+            throw Errors.typeError("%s.__new__(X): X is not a type object (%s)", owner, PythonClass.of(value).name());
         }
         for (PythonClass ancestor : type.mro()) {
             if (ancestor.isBuiltin() && ancestor.name().equals(owner)) {
@@ -142,10 +143,11 @@ public final class ArgumentConversion {
     @TruffleBoundary
     private static PythonClass wrongClass(Object value, String method, String owner) {
         throw Errors.typeError("descriptor '%s' for type '%s' needs a type, not a '%s' as arg 2", method, owner,
-                typeName(value));
+                PythonClass.of(value).name());
     }
 
+    /** The name of the class, but None for None as Argument Clinic says it. */
     private static String typeName(Object value) {
-        return value == org.cinder.object.PNone.NONE ? "None" : PythonClass.of(value).name();
+        return value == PNone.NONE ? "None" : PythonClass.of(value).name();
     }
 }

@@ -40,6 +40,17 @@ final class ArgumentErrors {
         if (signature.acceptsKeywords() && !signature.hasVarArgs() && !signature.hasKwargs()) {
             return keywordCount(spec, given, keywords, min, max);
         }
+        if (spec.isTupleParsed()) {
+            int bound = given < min ? min : max;
+            return Errors.typeError("%s() takes %s %d argument%s (%d given)", plainName(spec),
+                    min == max ? "exactly" : given < min ? "at least" : "at most", bound, bound == 1 ? "" : "s", given);
+        }
+        return unpackedCount(spec, given, min, max);
+    }
+
+    /** The wording of functions that take their arguments one by one. */
+    private static RuntimeException unpackedCount(BuiltinSpec spec, int given, int min, int max) {
+        BuiltinSignature signature = spec.signature();
         boolean slot = spec.kind() == BuiltinKind.SLOT_WRAPPER && !isConstructor(spec);
         if (!slot && !signature.hasVarArgs() && !isConstructor(spec)) {
             if (max == 0) {
@@ -65,9 +76,8 @@ final class ArgumentErrors {
         int all = signature.names().length - receiver;
         String name = plainName(spec);
         if (given + keywords > all) {
-            return Errors.typeError("%s() takes %s %d %sargument%s (%d given)", name,
-                    isAllRequired(signature) ? "exactly" : "at most", all, given == 0 ? "keyword " : "", all == 1 ? "" : "s",
-                    given + keywords);
+            return Errors.typeError("%s() takes at most %d %sargument%s (%d given)", name, all, given == 0 ? "keyword " : "",
+                    all == 1 ? "" : "s", given + keywords);
         }
         if (given > max) {
             return max == 0
@@ -78,18 +88,6 @@ final class ArgumentErrors {
         int least = Math.min(signature.positionalOnlyCount() - receiver, min);
         return Errors.typeError("%s() takes %s %d positional argument%s (%d given)", name, least < max ? "at least" : "exactly",
                 least, least == 1 ? "" : "s", given);
-    }
-
-    private static boolean isAllRequired(BuiltinSignature signature) {
-        if (signature.requiredCount() < signature.positionalCount()) {
-            return false;
-        }
-        for (int i = 0; i < signature.keywordOnlyCount(); i++) {
-            if (!signature.isKeywordRequired(i)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** Raises when a parameter without default got nothing, or a keyword found no place. */
@@ -107,9 +105,7 @@ final class ArgumentErrors {
             throw count(spec, positional, keywords.length);
         }
         for (int i = unnamed; i < names.length; i++) {
-            boolean required = i < signature.positionalCount() ? i < signature.requiredCount()
-                    : signature.isKeywordRequired(i - signature.positionalCount());
-            if (required && arguments[signature.argumentIndex(i)] == null) {
+            if (signature.isRequired(i) && arguments[signature.argumentIndex(i)] == null) {
                 throw Errors.typeError("%s() missing required argument '%s' (pos %d)", plainName(spec), Text.toJava(names[i]),
                         i - receiver + 1);
             }

@@ -64,9 +64,9 @@ public final class BuiltinSignature {
         return names().length - positionalCount;
     }
 
-    /** Whether the keyword-only parameter with this number (from 0) has no default. */
-    public boolean isKeywordRequired(int keywordOnly) {
-        return (requiredKeywords >>> keywordOnly & 1) != 0;
+    /** Whether the named parameter with this number (see {@link #names}) has no default. */
+    public boolean isRequired(int name) {
+        return name < positionalCount ? name < requiredCount : (requiredKeywords >>> name - positionalCount & 1) != 0;
     }
 
     /** Whether some argument can be given by name. */

@@ -3,6 +3,11 @@ package org.cinder.builtin;
 
 /** One entry of a {@link BuiltinTable}: all that is known about a builtin besides its code. */
 public final class BuiltinSpec {
+    /** Flag: see {@link #inline}. */
+    public static final int INLINE = 1;
+    /** Flag: see {@link #isTupleParsed}. */
+    public static final int TUPLE_PARSED = 2;
+
     private final BuiltinTable table;
     private final int index;
     private final int setterIndex;
@@ -12,16 +17,16 @@ public final class BuiltinSpec {
     private final String textSignature;
     private final String doc;
     private final BuiltinSignature signature;
-    private final boolean inline;
+    private final int flags;
 
     /** A callable; called by generated code. */
     public BuiltinSpec(BuiltinTable table, int index, String name, BuiltinKind kind, String textSignature, String doc,
-            BuiltinSignature signature, boolean inline) {
-        this(table, index, -1, -1, name, kind, textSignature, doc, signature, inline);
+            BuiltinSignature signature, int flags) {
+        this(table, index, -1, -1, name, kind, textSignature, doc, signature, flags);
     }
 
     private BuiltinSpec(BuiltinTable table, int index, int setterIndex, int deleterIndex, String name, BuiltinKind kind,
-            String textSignature, String doc, BuiltinSignature signature, boolean inline) {
+            String textSignature, String doc, BuiltinSignature signature, int flags) {
         this.table = table;
         this.index = index;
         this.setterIndex = setterIndex;
@@ -31,13 +36,14 @@ public final class BuiltinSpec {
         this.textSignature = textSignature;
         this.doc = doc;
         this.signature = signature;
-        this.inline = inline;
+        this.flags = flags;
     }
 
     /** A getset descriptor; called by generated code. */
     public static BuiltinSpec property(BuiltinTable table, String name, String doc, int getter, int setter, int deleter,
             boolean inline) {
-        return new BuiltinSpec(table, getter, setter, deleter, name, BuiltinKind.PROPERTY, null, doc, null, inline);
+        return new BuiltinSpec(table, getter, setter, deleter, name, BuiltinKind.PROPERTY, null, doc, null,
+                inline ? INLINE : 0);
     }
 
     public BuiltinTable table() {
@@ -84,7 +90,12 @@ public final class BuiltinSpec {
 
     /** Whether compiled code may inline the call: no boundary is inside. */
     public boolean inline() {
-        return inline;
+        return (flags & INLINE) != 0;
+    }
+
+    /** Whether CPython parses the arguments as a tuple, which words count errors differently. */
+    public boolean isTupleParsed() {
+        return (flags & TUPLE_PARSED) != 0;
     }
 
     /** The name of the type or module. */
