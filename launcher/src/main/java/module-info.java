@@ -1,0 +1,8 @@
+// Copyright (c) 2026 Cinder on Truffle contributors. SPDX-License-Identifier: UPL-1.0
+
+/** The {@code cinder} command: Python's command line over the polyglot API. */
+module org.cinder.launcher {
+    requires org.graalvm.polyglot;
+
+    exports org.cinder.launcher;
+}
