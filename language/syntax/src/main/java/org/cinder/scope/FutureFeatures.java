@@ -3,6 +3,7 @@ package org.cinder.scope;
 
 import java.util.List;
 import org.cinder.ast.Alias;
+import org.cinder.ast.CodePoints;
 import org.cinder.ast.Constant;
 import org.cinder.ast.ExprStmt;
 import org.cinder.ast.ImportFrom;
@@ -30,15 +31,22 @@ record FutureFeatures(boolean annotations, int lastLine) {
             default -> List.of();
         };
         boolean annotations = false;
+        boolean headEnded = false;
         int lastLine = -1;
         for (int i = 0; i < body.size(); i++) {
             Stmt statement = body.get(i);
-            if (statement instanceof ImportFrom future && MODULE.equals(future.module())) {
-                annotations |= check(future, errors);
-                lastLine = future.span().line();
-            } else if (i > 0 || !isDocumentation(statement)) {
+            if (headEnded && statement.span().line() > body.get(i - 1).span().line()) {
                 break;
             }
+            if (!(statement instanceof ImportFrom future) || !MODULE.equals(future.module())) {
+                headEnded |= i > 0 || !isDocumentation(statement);
+                continue;
+            }
+            if (headEnded) {
+                throw late(future, errors);
+            }
+            annotations |= check(future, errors);
+            lastLine = future.span().line();
         }
         return new FutureFeatures(annotations, lastLine);
     }
@@ -46,8 +54,12 @@ record FutureFeatures(boolean annotations, int lastLine) {
     /** Rejects an import that stands behind other code. */
     void checkPlace(ImportFrom statement, SyntaxErrors errors) {
         if (MODULE.equals(statement.module()) && statement.span().line() > lastLine) {
-            throw errors.at(statement.span(), "from __future__ imports must occur at the beginning of the file");
+            throw late(statement, errors);
         }
+    }
+
+    private static RuntimeException late(ImportFrom statement, SyntaxErrors errors) {
+        return errors.at(statement.span(), "from __future__ imports must occur at the beginning of the file");
     }
 
     private static boolean check(ImportFrom future, SyntaxErrors errors) {
@@ -68,6 +80,6 @@ record FutureFeatures(boolean annotations, int lastLine) {
     private static boolean isDocumentation(Stmt statement) {
         return statement instanceof ExprStmt expression
                 && expression.value() instanceof Constant constant
-                && (constant.value() instanceof String || constant.value() instanceof org.cinder.ast.CodePoints);
+                && (constant.value() instanceof String || constant.value() instanceof CodePoints);
     }
 }

@@ -55,12 +55,23 @@ final class NameResolver {
             throw error(scope, symbol, "no binding for nonlocal '" + symbol.name() + "' found");
         }
         Symbol target = owner.own(symbol.name());
-        if (target != null && target.isTypeParameter()) {
+        if (target != null && target.isTypeParameter() && !hiddenByClass(scope, owner, symbol.name())) {
             throw error(scope, symbol,
                     "nonlocal binding not allowed for type parameter '" + symbol.name() + "'");
         }
         symbol.bind(Binding.FREE);
         capture(scope, owner, symbol.name());
+    }
+
+    /** Whether a class between also binds the name: CPython then no longer notices that it is a type parameter. */
+    private static boolean hiddenByClass(Scope scope, Scope owner, String name) {
+        for (Scope between = scope.parent(); between != owner; between = between.parent()) {
+            Symbol attribute = between.own(name);
+            if (between.kind() == ScopeKind.CLASS && attribute != null && attribute.isOwn()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A name that an annotation scope shares with its class is looked up there, then in the globals only. */

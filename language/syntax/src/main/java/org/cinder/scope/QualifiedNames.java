@@ -22,8 +22,11 @@ final class QualifiedNames {
     }
 
     private static boolean isGlobal(Scope scope, Scope outer) {
-        if (scope.kind() != ScopeKind.FUNCTION && scope.kind() != ScopeKind.CLASS) {
-            return false;
+        switch (scope.kind()) {
+            case FUNCTION, CLASS, TYPE_ALIAS -> { }
+            default -> {
+                return false;
+            }
         }
         Symbol symbol = outer.lookup(outer.mangle(scope.name()));
         return symbol != null && symbol.binding() == Binding.GLOBAL_EXPLICIT;
