@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Makes a static method callable from Python. The Java parameters follow the declared ones in order and are converted by
- * their Java type; the text signature is the only source of names, kinds and defaults.
+ * Makes a static method callable from Python. The Java parameters follow the declared ones in order and are converted
+ * by their Java type; the text signature is the only source of names, kinds and defaults.
  */
 @Retention(RetentionPolicy.SOURCE)
 @Target(ElementType.METHOD)

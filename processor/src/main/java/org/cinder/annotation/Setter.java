@@ -6,7 +6,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The static method that writes the attribute: {@code void set(PList self, Object value)}. One getset descriptor per name. */
+/**
+ * The static method that writes the attribute: {@code void set(PList self, Object value)}. One getset descriptor per
+ * name.
+ */
 @Retention(RetentionPolicy.SOURCE)
 @Target(ElementType.METHOD)
 public @interface Setter {

@@ -21,9 +21,10 @@ final class BridgeWriter {
     /** Declarations of the constants the bridges written so far use. */
     List<String> constants() {
         List<String> lines = new ArrayList<>();
-        constants.forEach((expression, name) -> lines.add("private static final "
-                + (expression.startsWith("Text.") ? "TruffleString" : "java.math.BigInteger") + " " + name + " = " + expression
-                + ";"));
+        constants.forEach((expression, name) -> {
+            String type = expression.startsWith("Text.") ? "TruffleString" : "java.math.BigInteger";
+            lines.add("private static final " + type + " " + name + " = " + expression + ";");
+        });
         if (!lines.isEmpty()) {
             lines.add("");
         }
@@ -92,8 +93,10 @@ final class BridgeWriter {
         } catch (SignatureException e) {
             throw new IllegalStateException(e);
         }
-        String expression = value.constant() ? constants.computeIfAbsent(value.expression(), e -> "C" + constants.size())
-                : value.expression();
+        String expression = value.expression();
+        if (value.constant()) {
+            expression = constants.computeIfAbsent(expression, e -> "C" + constants.size());
+        }
         if (java.type() == JavaType.OBJECT) {
             boolean boxed = !expression.equals("null") && (expression.equals("true") || expression.equals("false")
                     || expression.startsWith("Long.") || expression.matches("-?[0-9].*"));
@@ -106,20 +109,27 @@ final class BridgeWriter {
     }
 
     private String convert(Callable callable, Parameter parameter, JavaParameter java, String a, int position) {
-        String v = "v" + a.substring(1);
         String what = JavaSource.quote(describe(callable, parameter, position));
         return switch (java.type()) {
-            case LONG -> a + " instanceof Long " + v + " ? (long) " + v + " : " + CONVERSION + "toLong(" + a + ")";
+            case LONG -> unbox(a, "Long", "long", "toLong");
             case INT -> CONVERSION + "toInt(" + a + ")";
-            case DOUBLE -> a + " instanceof Double " + v + " ? (double) " + v + " : " + CONVERSION + "toDouble(" + a + ")";
-            case BOOLEAN -> a + " instanceof Boolean " + v + " ? (boolean) " + v + " : " + CONVERSION + "toBoolean(" + a + ")";
+            case DOUBLE -> unbox(a, "Double", "double", "toDouble");
+            case BOOLEAN -> unbox(a, "Boolean", "boolean", "toBoolean");
             case BIG_INTEGER -> CONVERSION + "toBigInteger(" + a + ")";
-            case TEXT -> a + " instanceof TruffleString " + v + " ? " + v + " : " + CONVERSION + "toText(" + a + ", " + what
-                    + ")";
-            case PYTHON -> a + " instanceof " + java.className() + " " + v + " ? " + v + " : " + CONVERSION + "<"
-                    + java.className() + ">wrongType(" + a + ", " + what + ", " + JavaSource.quote(pythonType(java)) + ")";
+            case TEXT -> test(a, "TruffleString") + CONVERSION + "toText(" + a + ", " + what + ")";
+            case PYTHON -> test(a, java.className()) + CONVERSION + "<" + java.className() + ">wrongType(" + a + ", "
+                    + what + ", " + JavaSource.quote(pythonType(java)) + ")";
             case OBJECT, OBJECT_ARRAY -> a;
         };
+    }
+
+    private static String unbox(String a, String box, String primitive, String conversion) {
+        return a + " instanceof " + box + " v ? (" + primitive + ") v : " + CONVERSION + conversion + "(" + a + ")";
+    }
+
+    /** The start of a conditional expression: the argument itself when it has the class. */
+    private static String test(String a, String className) {
+        return a + " instanceof " + className + " v ? v : ";
     }
 
     /** The words CPython uses for an argument of the wrong type: {@code "center() argument 2"}. */
@@ -168,14 +178,13 @@ final class BridgeWriter {
         String where = a + ", " + name + ", " + owner + ", "
                 + (callable.kind() == Kind.SLOT_WRAPPER) + ")";
         return switch (java.type()) {
-            case LONG -> a + " instanceof Long v0 ? (long) v0 : " + CONVERSION + "selfLong(" + where;
-            case DOUBLE -> a + " instanceof Double v0 ? (double) v0 : " + CONVERSION + "selfDouble(" + where;
-            case BOOLEAN -> a + " instanceof Boolean v0 ? (boolean) v0 : " + CONVERSION + "<Boolean>wrongSelf(" + where;
-            case TEXT -> a + " instanceof TruffleString v0 ? v0 : " + CONVERSION + "selfText(" + where;
+            case LONG -> a + " instanceof Long v ? (long) v : " + CONVERSION + "selfLong(" + where;
+            case INT -> "Math.toIntExact(" + CONVERSION + "selfLong(" + where + ")";
+            case DOUBLE -> a + " instanceof Double v ? (double) v : " + CONVERSION + "selfDouble(" + where;
+            case BOOLEAN -> a + " instanceof Boolean v ? (boolean) v : " + CONVERSION + "<Boolean>wrongSelf(" + where;
+            case TEXT -> test(a, "TruffleString") + CONVERSION + "selfText(" + where;
             case BIG_INTEGER -> CONVERSION + "selfBigInteger(" + where;
-            case PYTHON -> a + " instanceof " + java.className() + " v0 ? v0 : " + CONVERSION + "<" + java.className()
-                    + ">wrongSelf(" + where;
-            case INT -> "(int) " + CONVERSION + "selfLong(" + where;
+            case PYTHON -> test(a, java.className()) + CONVERSION + "<" + java.className() + ">wrongSelf(" + where;
             case OBJECT, OBJECT_ARRAY -> switch (holder.owner()) {
                 case "int" -> CONVERSION + "selfInt(" + where;
                 case "float" -> CONVERSION + "selfFloat(" + where;

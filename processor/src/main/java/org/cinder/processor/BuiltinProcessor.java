@@ -17,8 +17,8 @@ import org.cinder.annotation.Getter;
 import org.cinder.annotation.Setter;
 
 /**
- * Generates the table class of every holder of builtins. Each output depends on its holder alone, so build tools may treat
- * the processor as isolating.
+ * Generates the table class of every holder of builtins. Each output depends on its holder alone, so build tools may
+ * treat the processor as isolating.
  */
 public final class BuiltinProcessor extends AbstractProcessor {
     @Override
@@ -42,15 +42,15 @@ public final class BuiltinProcessor extends AbstractProcessor {
         for (var annotation : java.util.List.of(Builtin.class, Getter.class, Setter.class, Deleter.class)) {
             for (Element method : round.getElementsAnnotatedWith(annotation)) {
                 if (method.getEnclosingElement().getAnnotation(Builtins.class) == null) {
-                    error("the enclosing class of a @" + annotation.getSimpleName() + " method must be annotated with @Builtins",
-                            method);
+                    error("the enclosing class of a @" + annotation.getSimpleName()
+                            + " method must be annotated with @Builtins", method);
                 }
             }
         }
         for (Element element : round.getElementsAnnotatedWith(Builtins.class)) {
             generate((TypeElement) element);
         }
-        return false;
+        return true;
     }
 
     private void generate(TypeElement element) {

@@ -12,7 +12,8 @@ import org.cinder.annotation.Kind;
  * @param javaParameters one for each declared parameter, the context excluded
  */
 record Callable(Signature signature, Kind kind, String doc, boolean inline, boolean tupleParsed, List<String> aliases,
-        boolean hideSignature, String method, boolean takesContext, List<JavaParameter> javaParameters, ReturnKind returns) {
+        boolean hideSignature, String method, boolean takesContext, List<JavaParameter> javaParameters,
+        ReturnKind returns) {
     Callable withInline(boolean newInline) {
         return new Callable(signature, kind, doc, newInline, tupleParsed, aliases, hideSignature, method, takesContext,
                 javaParameters, returns);

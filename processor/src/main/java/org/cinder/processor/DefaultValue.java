@@ -28,7 +28,8 @@ record DefaultValue(String expression, boolean constant) {
             case OBJECT_ARRAY, PYTHON -> NULL;
         };
         if (value == null) {
-            throw new SignatureException("the default " + text + " of '" + parameter.name() + "' does not fit the Java type "
+            throw new SignatureException("the default " + text + " of '" + parameter.name()
+                    + "' does not fit the Java type "
                     + target.type().name().toLowerCase(Locale.ROOT) + ": use Object, null is passed when it is absent");
         }
         return value;

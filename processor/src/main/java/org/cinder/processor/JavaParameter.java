@@ -17,7 +17,8 @@ record JavaParameter(JavaType type, String className, String name) {
             case "PInstance", "PythonObject" -> "object";
             case "PNone" -> "NoneType";
             default -> {
-                boolean prefixed = simple.length() > 1 && simple.charAt(0) == 'P' && Character.isUpperCase(simple.charAt(1));
+                boolean prefixed = simple.length() > 1 && simple.charAt(0) == 'P'
+                        && Character.isUpperCase(simple.charAt(1));
                 yield (prefixed ? simple.substring(1) : simple).toLowerCase(java.util.Locale.ROOT);
             }
         };

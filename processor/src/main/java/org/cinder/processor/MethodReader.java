@@ -67,14 +67,16 @@ final class MethodReader {
                     : "a " + kind + " needs " + needed + " as the first parameter of its text signature");
         }
         if (ofType == (kind == Kind.FUNCTION)) {
-            throw new SignatureException(ofType ? "a type has no FUNCTION: use STATIC_METHOD" : "a module has only FUNCTIONs");
+            throw new SignatureException(ofType ? "a type has no FUNCTION: use STATIC_METHOD"
+                    : "a module has only FUNCTIONs");
         }
         if (signature.parameters().stream().filter(p -> p.kind() == ParameterKind.KEYWORD_ONLY).count() > Long.SIZE) {
             throw new SignatureException("too many keyword-only parameters");
         }
     }
 
-    private Callable check(ExecutableElement method, Signature signature, Kind kind, Builtin builtin) throws SignatureException {
+    private Callable check(ExecutableElement method, Signature signature, Kind kind, Builtin builtin)
+            throws SignatureException {
         if (!method.getModifiers().contains(Modifier.STATIC) || method.getModifiers().contains(Modifier.PRIVATE)) {
             throw new SignatureException("a builtin must be a static method that is not private");
         }
@@ -85,9 +87,9 @@ final class MethodReader {
         }
         List<Parameter> parameters = signature.parameters();
         if (declared.size() != parameters.size()) {
-            throw new SignatureException("the text signature of '" + signature.name() + "' declares " + parameters.size()
-                    + " parameter(s) (" + signature.nameList() + "), but the Java method takes " + declared.size()
-                    + (takesContext ? " besides the context" : ""));
+            throw new SignatureException("the text signature of '" + signature.name() + "' declares "
+                    + parameters.size() + " parameter(s) (" + signature.nameList() + "), but the Java method takes "
+                    + declared.size() + (takesContext ? " besides the context" : ""));
         }
         List<JavaParameter> javaParameters = new ArrayList<>();
         for (int i = 0; i < declared.size(); i++) {
@@ -95,8 +97,9 @@ final class MethodReader {
             checkFit(parameters.get(i), java);
             javaParameters.add(java);
         }
-        Callable plain = new Callable(signature, kind, "", false, false, List.of(), true, method.getSimpleName().toString(),
-                takesContext, List.copyOf(javaParameters), returnKind(method.getReturnType()));
+        Callable plain = new Callable(signature, kind, "", false, false, List.of(), true,
+                method.getSimpleName().toString(), takesContext, List.copyOf(javaParameters),
+                returnKind(method.getReturnType()));
         return builtin == null ? plain : plain.with(builtin);
     }
 
@@ -121,9 +124,10 @@ final class MethodReader {
             String className = ((TypeElement) ((DeclaredType) type).asElement()).getQualifiedName().toString();
             return new JavaParameter(JavaType.PYTHON, className, name);
         }
-        throw new SignatureException("parameter '" + parameter.name() + "' has the Java type " + type + "; possible are Object, "
-                + "long, int, double, boolean, TruffleString, BigInteger, classes that extend PythonObject, Object[] for *"
-                + " and PDict for **" + (type.toString().endsWith("CinderContext") ? ", and CinderContext in first place" : ""));
+        throw new SignatureException("parameter '" + parameter.name() + "' has the Java type " + type
+                + "; possible are Object, long, int, double, boolean, TruffleString, BigInteger, classes that extend"
+                + " PythonObject, Object[] for * and PDict for **"
+                + (type.toString().equals(CONTEXT) ? ", and CinderContext in first place" : ""));
     }
 
     private boolean isPythonClass(TypeMirror type) {

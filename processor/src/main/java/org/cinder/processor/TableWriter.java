@@ -71,8 +71,8 @@ final class TableWriter {
         }
         for (Property property : holder.properties()) {
             line("            BuiltinSpec.property(this, " + JavaSource.quote(property.name()) + ", "
-                    + doc(property.doc()) + ", " + property.getter() + ", " + property.setter() + ", " + property.deleter()
-                    + ", " + property.inline() + "),");
+                    + doc(property.doc()) + ", " + property.getter() + ", " + property.setter() + ", "
+                    + property.deleter() + ", " + property.inline() + "),");
         }
         for (int i = 0; i < holder.functions(); i++) {
             for (String alias : holder.callables().get(i).aliases()) {
@@ -96,12 +96,13 @@ final class TableWriter {
             default -> null;
         };
         String text = callable.hideSignature() ? null : signature.textSignature(receiver);
-        line("            new BuiltinSpec(this, " + index + ", " + JavaSource.quote(name) + ", BuiltinKind." + callable.kind()
-                + ", " + JavaSource.quote(text) + ",");
+        line("            new BuiltinSpec(this, " + index + ", " + JavaSource.quote(name) + ", BuiltinKind."
+                + callable.kind() + ", " + JavaSource.quote(text) + ",");
         line("                " + doc(callable.doc()) + ",");
         line("                new BuiltinSignature(" + JavaSource.quote(signature.nameList()) + ", "
-                + signature.positionalOnlyCount() + ", " + signature.positionalCount() + ", " + signature.requiredCount() + ", "
-                + signature.has(ParameterKind.VAR_POSITIONAL) + ", " + signature.requiredKeywordMask() + "L, "
+                + signature.positionalOnlyCount() + ", " + signature.positionalCount() + ", "
+                + signature.requiredCount() + ", " + signature.has(ParameterKind.VAR_POSITIONAL) + ", "
+                + signature.requiredKeywordMask() + "L, "
                 + signature.has(ParameterKind.VAR_KEYWORD) + "), " + flags(callable) + "),");
     }
 
@@ -124,19 +125,19 @@ final class TableWriter {
         if (cases.isEmpty()) {
             return;
         }
-        List<String> parameters = new ArrayList<>();
-        List<String> actual = new ArrayList<>();
+        List<String> parameters = new ArrayList<>(List.of("int index"));
+        List<String> actual = new ArrayList<>(List.of("index"));
         for (int i = 0; i < count; i++) {
             parameters.add("Object " + NAMES[i]);
             actual.add(NAMES[i]);
         }
-        String rest = actual.isEmpty() ? "" : ", " + String.join(", ", actual);
         line("");
         line("    @Override");
-        line("    public Object call" + count + "(int index" + (count == 0 ? "" : ", ") + String.join(", ", parameters) + ") {");
+        String declared = String.join(", ", parameters);
+        line("    public Object call" + count + "(" + declared + ") {");
         line("        return switch (index) {");
         out.append(cases);
-        line("            default -> super.call" + count + "(index" + rest + ");");
+        line("            default -> super.call" + count + "(" + String.join(", ", actual) + ");");
         line("        };");
         line("    }");
     }
@@ -186,7 +187,7 @@ final class TableWriter {
         line("    }");
     }
 
-    /** CPython looks at the receiver before it counts arguments, so the base class asks for this check on its error path. */
+    /** CPython looks at the receiver before it counts arguments, so this check runs before counts are reported. */
     private void checkSelf() {
         Map<String, String> cases = new LinkedHashMap<>();
         for (int i = 0; i < holder.functions(); i++) {

@@ -119,7 +119,8 @@ public final class ArgumentConversion {
 
     /** The class that {@code __new__} of the builtin type {@code owner} shall make an instance of. */
     public static PythonClass newClass(Object value, String owner) {
-        return value instanceof PythonClass type && type.isBuiltin() && type.name() == owner ? type : checkNew(value, owner);
+        boolean exact = value instanceof PythonClass type && type.isBuiltin() && type.name() == owner;
+        return exact ? (PythonClass) value : checkNew(value, owner);
     }
 
     @TruffleBoundary

@@ -76,18 +76,18 @@ final class ArgumentErrors {
         int all = signature.names().length - receiver;
         String name = plainName(spec);
         if (given + keywords > all) {
-            return Errors.typeError("%s() takes at most %d %sargument%s (%d given)", name, all, given == 0 ? "keyword " : "",
-                    all == 1 ? "" : "s", given + keywords);
+            return Errors.typeError("%s() takes at most %d %sargument%s (%d given)", name, all,
+                    given == 0 ? "keyword " : "", all == 1 ? "" : "s", given + keywords);
         }
         if (given > max) {
             return max == 0
                     ? Errors.typeError("%s() takes no positional arguments", name)
-                    : Errors.typeError("%s() takes %s %d positional argument%s (%d given)", name, min < max ? "at most"
-                            : "exactly", max, max == 1 ? "" : "s", given);
+                    : Errors.typeError("%s() takes %s %d positional argument%s (%d given)", name,
+                            min < max ? "at most" : "exactly", max, max == 1 ? "" : "s", given);
         }
         int least = Math.min(signature.positionalOnlyCount() - receiver, min);
-        return Errors.typeError("%s() takes %s %d positional argument%s (%d given)", name, least < max ? "at least" : "exactly",
-                least, least == 1 ? "" : "s", given);
+        return Errors.typeError("%s() takes %s %d positional argument%s (%d given)", name,
+                least < max ? "at least" : "exactly", least, least == 1 ? "" : "s", given);
     }
 
     /** Raises when a parameter without default got nothing, or a keyword found no place. */
@@ -106,8 +106,8 @@ final class ArgumentErrors {
         }
         for (int i = unnamed; i < names.length; i++) {
             if (signature.isRequired(i) && arguments[signature.argumentIndex(i)] == null) {
-                throw Errors.typeError("%s() missing required argument '%s' (pos %d)", plainName(spec), Text.toJava(names[i]),
-                        i - receiver + 1);
+                throw Errors.typeError("%s() missing required argument '%s' (pos %d)", plainName(spec),
+                        Text.toJava(names[i]), i - receiver + 1);
             }
         }
         if (unplaced != null) {

@@ -7,8 +7,8 @@ import com.oracle.truffle.api.strings.TruffleString;
 import org.cinder.object.str.Text;
 
 /**
- * The parameters of a builtin. Complete arguments are laid out as: positional parameters (a receiver first), the array of
- * {@code *args} if there is one, keyword-only parameters, the dict of {@code **kwargs} if there is one.
+ * The parameters of a builtin. Complete arguments are laid out as: positional parameters (a receiver first), the
+ * array of {@code *args} if there is one, keyword-only parameters, the dict of {@code **kwargs} if there is one.
  */
 public final class BuiltinSignature {
     private final String nameList;
@@ -26,8 +26,8 @@ public final class BuiltinSignature {
      * @param nameList names of positional, then keyword-only parameters, separated by commas; split when first needed
      * @param requiredKeywords bit set of the keyword-only parameters without default
      */
-    public BuiltinSignature(String nameList, int positionalOnlyCount, int positionalCount, int requiredCount, boolean varArgs,
-            long requiredKeywords, boolean kwargs) {
+    public BuiltinSignature(String nameList, int positionalOnlyCount, int positionalCount, int requiredCount,
+            boolean varArgs, long requiredKeywords, boolean kwargs) {
         this.nameList = nameList;
         this.positionalOnlyCount = positionalOnlyCount;
         this.positionalCount = positionalCount;

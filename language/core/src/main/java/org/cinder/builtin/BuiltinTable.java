@@ -6,8 +6,8 @@ import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.strings.TruffleString;
 
 /**
- * The builtins of one holder class; subclasses are generated. Calls switch over an index that is constant in compiled code,
- * so that a call is direct without a class or a lambda for each builtin.
+ * The builtins of one holder class; subclasses are generated. Calls switch over an index that is constant in compiled
+ * code, so that a call is direct without a class or a lambda for each builtin.
  */
 public abstract class BuiltinTable {
     protected static final Object[] NO_ARGUMENTS = {};

@@ -8,8 +8,8 @@ import com.oracle.truffle.api.strings.TruffleString;
 import java.util.Arrays;
 
 /**
- * Where the arguments of calls of one form go, worked out once: a call site keeps the plan beside the builtin and then just
- * copies. Only calls that are right have a plan; all others go through {@link KeywordMapper}.
+ * Where the arguments of calls of one form go, worked out once: a call site keeps the plan beside the builtin and
+ * then just copies. Only calls that are right have a plan; all others go through {@link KeywordMapper}.
  */
 public final class KeywordPlan {
     private final int length;
@@ -30,7 +30,8 @@ public final class KeywordPlan {
     @TruffleBoundary
     public static KeywordPlan of(BuiltinSpec spec, int positional, TruffleString[] keywords) {
         BuiltinSignature signature = spec.signature();
-        if (signature == null || signature.hasVarArgs() || signature.hasKwargs() || positional > signature.positionalCount()) {
+        if (signature == null || signature.hasVarArgs() || signature.hasKwargs()
+                || positional > signature.positionalCount()) {
             return null;
         }
         boolean[] given = new boolean[signature.argumentCount()];
