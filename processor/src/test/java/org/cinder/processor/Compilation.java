@@ -2,7 +2,6 @@
 package org.cinder.processor;
 
 import java.io.ByteArrayOutputStream;
-import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
@@ -59,9 +58,7 @@ final class Compilation {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         try (JavaFileManager files = new Memory(compiler.getStandardFileManager(diagnostics, null, null))) {
-            String path = System.getProperty("jdk.module.path", System.getProperty("java.class.path"));
-            List<String> options = List.of("-Xlint:all,-processing", "-cp",
-                    path + File.pathSeparator + System.getProperty("java.class.path"));
+            List<String> options = List.of("-Xlint:all,-processing", "-cp", System.getProperty("java.class.path"));
             JavaCompiler.CompilationTask task = compiler.getTask(null, files, diagnostics, options, null, sources);
             task.setProcessors(List.of(new BuiltinProcessor()));
             task.call();

@@ -83,12 +83,12 @@ public abstract class BuiltinTable {
 
     /** Calls with any number of positional arguments, the receiver included. */
     public final Object callGeneric(int index, Object[] positional) {
-        return callKeywords(specs()[index], positional, NO_NAMES, NO_ARGUMENTS);
+        return callWithKeywords(index, positional, NO_NAMES, NO_ARGUMENTS);
     }
 
-    /** Calls with positional and keyword arguments. */
-    public final Object callKeywords(BuiltinSpec spec, Object[] positional, TruffleString[] names, Object[] values) {
-        return call(spec.index(), KeywordMapper.map(spec, positional, names, values));
+    /** Calls with positional (the receiver included) and keyword arguments. */
+    public final Object callWithKeywords(int index, Object[] positional, TruffleString[] names, Object[] values) {
+        return call(index, KeywordMapper.map(specs()[index], positional, names, values));
     }
 
     /** Raises TypeError when {@code self} is not an instance of the owner. */
