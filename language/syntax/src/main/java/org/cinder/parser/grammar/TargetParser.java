@@ -1,0 +1,109 @@
+// Copyright (c) 2026 Cinder on Truffle contributors. SPDX-License-Identifier: UPL-1.0
+package org.cinder.parser.grammar;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.cinder.ast.Attribute;
+import org.cinder.ast.Expr;
+import org.cinder.ast.ExprContext;
+import org.cinder.ast.ListExpr;
+import org.cinder.ast.Name;
+import org.cinder.ast.Starred;
+import org.cinder.ast.Subscript;
+import org.cinder.ast.Tuple;
+import org.cinder.parser.token.TokenKind;
+
+/** Assignment, loop and deletion targets: parsed as expressions, then turned into targets where that is possible. */
+final class TargetParser {
+    private final Grammar grammar;
+    private final TokenCursor cursor;
+
+    TargetParser(Grammar grammar) {
+        this.grammar = grammar;
+        this.cursor = grammar.cursor;
+    }
+
+    /** {@code star_targets}: what stands between {@code for} and {@code in}. */
+    Expr starTargets() {
+        int start = cursor.position;
+        Expr first = starTarget();
+        if (!cursor.at(TokenKind.COMMA)) {
+            return first;
+        }
+        int mark = cursor.mark();
+        cursor.push(first);
+        while (cursor.accept(TokenKind.COMMA)) {
+            if (!startsTarget(cursor.kind())) {
+                break;
+            }
+            cursor.push(starTarget());
+        }
+        return new Tuple(cursor.take(mark), ExprContext.STORE, cursor.spanFrom(start));
+    }
+
+    private static boolean startsTarget(int kind) {
+        return kind == TokenKind.STAR || ExpressionParser.startsExpression(kind);
+    }
+
+    /** One target, possibly starred. */
+    Expr starTarget() {
+        int start = cursor.position;
+        if (cursor.accept(TokenKind.STAR)) {
+            Expr value = convert(grammar.calls.primary(), ExprContext.STORE);
+            if (value instanceof Starred) {
+                throw ParseFailure.INSTANCE;
+            }
+            return new Starred(value, ExprContext.STORE, cursor.spanFrom(start));
+        }
+        return convert(grammar.calls.primary(), ExprContext.STORE);
+    }
+
+    /** {@code del_targets}, pushed on the list stack. */
+    List<Expr> deletions() {
+        int mark = cursor.mark();
+        cursor.push(convert(grammar.calls.primary(), ExprContext.DEL));
+        while (cursor.accept(TokenKind.COMMA)) {
+            if (!startsTarget(cursor.kind())) {
+                break;
+            }
+            cursor.push(convert(grammar.calls.primary(), ExprContext.DEL));
+        }
+        return cursor.take(mark);
+    }
+
+    /** The expression as a target. */
+    Expr convert(Expr expression, ExprContext context) {
+        return switch (expression) {
+            case Name name -> new Name(name.id(), context, name.span());
+            case Attribute attribute -> new Attribute(attribute.value(), attribute.attr(), context, attribute.span());
+            case Subscript subscript ->
+                new Subscript(subscript.value(), subscript.slice(), context, subscript.span());
+            case Tuple tuple -> new Tuple(convertAll(tuple.elts(), context), context, tuple.span());
+            case ListExpr list -> new ListExpr(convertAll(list.elts(), context), context, list.span());
+            case Starred starred when context == ExprContext.STORE ->
+                new Starred(convert(starred.value(), context), context, starred.span());
+            default -> throw ParseFailure.INSTANCE;
+        };
+    }
+
+    private List<Expr> convertAll(List<Expr> elements, ExprContext context) {
+        if (elements.isEmpty()) {
+            return elements;
+        }
+        List<Expr> result = new ArrayList<>(elements.size());
+        for (Expr element : elements) {
+            result.add(convert(element, context));
+        }
+        return List.copyOf(result);
+    }
+
+    /** The expression as the only target of an augmented or annotated assignment. */
+    Expr single(Expr expression) {
+        return switch (expression) {
+            case Name name -> convert(name, ExprContext.STORE);
+            case Attribute attribute -> convert(attribute, ExprContext.STORE);
+            case Subscript subscript -> convert(subscript, ExprContext.STORE);
+            default -> throw ParseFailure.INSTANCE;
+        };
+    }
+}
