@@ -17,7 +17,7 @@ public final class TokenBuffer {
     private int[] endLines;
     private int[] data;
     private int[] lineStarts;
-    private int lineCount = 1;
+    private int lineCount;
     private int size;
     private String[] names;
     private TokenizerFailure failure;
