@@ -8,7 +8,9 @@ import org.cinder.ast.Interactive;
 import org.cinder.ast.Mod;
 import org.cinder.ast.ModuleMod;
 import org.cinder.ast.Span;
+import org.cinder.parser.error.ParseDiagnostics;
 import org.cinder.scope.check.BlockStack;
+import org.cinder.scope.check.LiteralWarnings;
 import org.cinder.scope.check.ReservedNameCheck;
 import org.cinder.scope.check.SuspensionCheck;
 import org.cinder.scope.check.SyntaxErrors;
@@ -23,17 +25,19 @@ final class CodeOrderPass {
     final SyntaxErrors errors;
     final ReservedNameCheck reserved;
     final SuspensionCheck suspension;
+    final LiteralWarnings warnings;
     final StatementOrder statements;
     final ExpressionOrder expressions;
     final DefinitionOrder definitions;
     CodeUnit unit;
 
-    CodeOrderPass(ScopeTree tree, FutureFeatures future, SyntaxErrors errors) {
+    CodeOrderPass(ScopeTree tree, FutureFeatures future, SyntaxErrors errors, ParseDiagnostics diagnostics) {
         this.tree = tree;
         this.future = future;
         this.errors = errors;
         reserved = new ReservedNameCheck(errors);
         suspension = new SuspensionCheck(errors);
+        warnings = new LiteralWarnings(diagnostics);
         expressions = new ExpressionOrder(this);
         statements = new StatementOrder(this);
         definitions = new DefinitionOrder(this);

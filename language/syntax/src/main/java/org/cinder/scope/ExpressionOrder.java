@@ -71,21 +71,28 @@ final class ExpressionOrder implements PatternCheck.Expressions {
             }
             case Call node -> {
                 checkKeywords(node.keywords());
+                pass.warnings.check(node);
                 visit(node.func());
                 visitElements(node.args());
                 visitKeywords(node.keywords());
             }
-            case Subscript node -> visitTargetParts(node);
+            case Subscript node -> {
+                pass.warnings.check(node);
+                visitTargetParts(node);
+            }
             case BinOp node -> {
                 visit(node.left());
                 visit(node.right());
             }
-            case Compare node -> {
-                visit(node.left());
-                visitAll(node.comparators());
-            }
+            case Compare node -> compare(node, false);
             case BoolOp node -> visitAll(node.values());
-            case UnaryOp node -> visit(node.operand());
+            case UnaryOp node -> {
+                if (node.op() == UnaryOperator.NOT && node.operand() instanceof Compare comparison) {
+                    compare(comparison, true);
+                } else {
+                    visit(node.operand());
+                }
+            }
             case Tuple node -> sequence(node.elts(), node.ctx(), node.span());
             case ListExpr node -> sequence(node.elts(), node.ctx(), node.span());
             case SetExpr node -> visitElements(node.elts());
@@ -134,6 +141,12 @@ final class ExpressionOrder implements PatternCheck.Expressions {
                 visit(node.value());
             }
         }
+    }
+
+    private void compare(Compare node, boolean negated) {
+        pass.warnings.check(node, negated);
+        visit(node.left());
+        visitAll(node.comparators());
     }
 
     private void sequence(List<Expr> elements, ExprContext context, Span span) {

@@ -2,6 +2,7 @@
 package org.cinder.scope;
 
 import org.cinder.ast.Mod;
+import org.cinder.parser.error.ParseDiagnostics;
 import org.cinder.scope.check.SyntaxErrors;
 
 /**
@@ -12,12 +13,17 @@ public final class ScopeAnalyzer {
     private ScopeAnalyzer() {
     }
 
+    /** Analyzes one unit and drops its SyntaxWarnings. */
+    public static ScopeTree analyze(Mod tree, String fileName) {
+        return analyze(tree, fileName, ParseDiagnostics.NONE);
+    }
+
     /**
      * Analyzes one unit.
      *
      * @throws org.cinder.parser.error.PythonSyntaxException for programs that parse but mean nothing
      */
-    public static ScopeTree analyze(Mod tree, String fileName) {
+    public static ScopeTree analyze(Mod tree, String fileName, ParseDiagnostics diagnostics) {
         SyntaxErrors errors = new SyntaxErrors(fileName);
         FutureFeatures future = FutureFeatures.of(tree, errors);
         ScopeBuilder builder = new ScopeBuilder(tree, errors);
@@ -25,7 +31,7 @@ public final class ScopeAnalyzer {
         InliningPass.run(builder.module());
         new NameResolver(builder.directives(), errors).resolve(builder.module());
         ScopeTree result = builder.tree(future.annotations());
-        new CodeOrderPass(result, future, errors).run(tree);
+        new CodeOrderPass(result, future, errors, diagnostics).run(tree);
         return result;
     }
 }

@@ -71,6 +71,7 @@ final class StatementOrder {
                 expression(node.cause());
             }
             case Assert node -> {
+                pass.warnings.check(node);
                 expression(node.test());
                 expression(node.msg());
             }
