@@ -2,7 +2,36 @@
 package org.cinder.scope;
 
 import java.util.List;
-import org.cinder.ast.*;
+import org.cinder.ast.Attribute;
+import org.cinder.ast.Await;
+import org.cinder.ast.BinOp;
+import org.cinder.ast.BoolOp;
+import org.cinder.ast.Call;
+import org.cinder.ast.Compare;
+import org.cinder.ast.Constant;
+import org.cinder.ast.Dict;
+import org.cinder.ast.DictComp;
+import org.cinder.ast.Expr;
+import org.cinder.ast.ExprContext;
+import org.cinder.ast.FormattedValue;
+import org.cinder.ast.GeneratorExp;
+import org.cinder.ast.IfExp;
+import org.cinder.ast.JoinedStr;
+import org.cinder.ast.Keyword;
+import org.cinder.ast.Lambda;
+import org.cinder.ast.ListComp;
+import org.cinder.ast.ListExpr;
+import org.cinder.ast.Name;
+import org.cinder.ast.NamedExpr;
+import org.cinder.ast.SetComp;
+import org.cinder.ast.SetExpr;
+import org.cinder.ast.Slice;
+import org.cinder.ast.Starred;
+import org.cinder.ast.Subscript;
+import org.cinder.ast.Tuple;
+import org.cinder.ast.UnaryOp;
+import org.cinder.ast.Yield;
+import org.cinder.ast.YieldFrom;
 
 /** Collects the names of expressions (symtable_visit_expr). */
 final class ExpressionCollector {

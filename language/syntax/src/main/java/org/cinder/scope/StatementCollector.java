@@ -2,7 +2,38 @@
 package org.cinder.scope;
 
 import java.util.List;
-import org.cinder.ast.*;
+import org.cinder.ast.AnnAssign;
+import org.cinder.ast.Assert;
+import org.cinder.ast.Assign;
+import org.cinder.ast.AsyncFor;
+import org.cinder.ast.AsyncFunctionDef;
+import org.cinder.ast.AsyncWith;
+import org.cinder.ast.AugAssign;
+import org.cinder.ast.Break;
+import org.cinder.ast.ClassDef;
+import org.cinder.ast.Continue;
+import org.cinder.ast.Delete;
+import org.cinder.ast.ExceptHandler;
+import org.cinder.ast.Expr;
+import org.cinder.ast.ExprStmt;
+import org.cinder.ast.For;
+import org.cinder.ast.FunctionDef;
+import org.cinder.ast.Global;
+import org.cinder.ast.If;
+import org.cinder.ast.Import;
+import org.cinder.ast.ImportFrom;
+import org.cinder.ast.Match;
+import org.cinder.ast.Nonlocal;
+import org.cinder.ast.Pass;
+import org.cinder.ast.Raise;
+import org.cinder.ast.Return;
+import org.cinder.ast.Stmt;
+import org.cinder.ast.Try;
+import org.cinder.ast.TryStar;
+import org.cinder.ast.TypeAlias;
+import org.cinder.ast.While;
+import org.cinder.ast.With;
+import org.cinder.ast.WithItem;
 
 /** Collects the names of statements (symtable_visit_stmt). */
 final class StatementCollector {
