@@ -3,7 +3,11 @@
 /** The front end: tokens, parser, AST records and scopes. Plain Java, no Truffle. */
 module org.cinder.syntax {
     exports org.cinder.ast;
+    exports org.cinder.ast.dump;
+    exports org.cinder.ast.schema;
+    exports org.cinder.parser;
     exports org.cinder.parser.error;
+    exports org.cinder.parser.grammar;
     exports org.cinder.parser.token;
     exports org.cinder.scope;
     exports org.cinder.scope.check;
