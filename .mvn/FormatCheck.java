@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 /**
  * The format check of the build: {@code java FormatCheck.java ROOT} reports what breaks the house style,
  * {@code java FormatCheck.java ROOT --fix} repairs what can be repaired without thought (tabs, trailing blanks,
- * the last newline, unused imports). Written here because formatters built on javac only read the Java version
+ * the last newline, unused imports, long lines). Written here because formatters built on javac only read the Java version
  * they run on, and Maven may run on an older JDK than the sources.
  */
 final class FormatCheck {
@@ -126,11 +126,120 @@ final class FormatCheck {
             text = text.replace(unused + "\n", "");
         }
         StringBuilder repaired = new StringBuilder(text.length());
-        text.lines().forEach(line -> repaired.append(line.replace("\t", "    ").stripTrailing()).append('\n'));
+        boolean block = false;
+        for (String line : text.lines().toList()) {
+            String clean = line.replace("\t", "    ").stripTrailing();
+            boolean inBlock = block || line.contains("\"\"\"");
+            if (line.split("\"\"\"", -1).length % 2 == 0) {
+                block = !block;
+            }
+            wrap(clean, inBlock || line.equals(HEADER), repaired);
+        }
         while (repaired.length() > 1 && repaired.charAt(repaired.length() - 2) == '\n') {
             repaired.setLength(repaired.length() - 1);
         }
         return repaired.toString();
+    }
+
+    /** Breaks a long line: comments between words, code at the outermost comma or operator that leaves it short. */
+    private static void wrap(String line, boolean keep, StringBuilder out) {
+        String text = line.strip();
+        String indent = " ".repeat(line.length() - line.stripLeading().length());
+        if (keep || line.length() <= LINE_LIMIT) {
+            out.append(line).append('\n');
+        } else if (text.startsWith("/**") && text.endsWith("*/")) {
+            out.append(indent).append("/**\n");
+            wrapWords(text.substring(3, text.length() - 2).strip(), indent + " * ", out);
+            out.append(indent).append(" */\n");
+        } else if (text.startsWith("* ") || text.startsWith("// ")) {
+            int start = text.indexOf(' ') + 1;
+            wrapWords(text.substring(start), indent + text.substring(0, start), out);
+        } else {
+            int at = breakPosition(line, indent.length() + 8);
+            if (at == line.length()) {
+                String split = splitString(line, indent);
+                if (split != null) {
+                    wrap(split.substring(0, split.indexOf('\n')), true, out);
+                    wrap(split.substring(split.indexOf('\n') + 1), false, out);
+                    return;
+                }
+            }
+            out.append(line.substring(0, at).stripTrailing()).append('\n');
+            if (at < line.length()) {
+                wrap(indent + "        " + line.substring(at).strip(), false, out);
+            }
+        }
+    }
+
+    private static void wrapWords(String words, String prefix, StringBuilder out) {
+        int column = 0;
+        for (String word : words.split(" ")) {
+            if (column > 0 && column + 1 + word.length() > LINE_LIMIT) {
+                out.append('\n');
+                column = 0;
+            }
+            out.append(column == 0 ? prefix : " ").append(word);
+            column += (column == 0 ? prefix.length() : 1) + word.length();
+        }
+        out.append('\n');
+    }
+
+    /** Where to break a line of code; its length if nowhere. */
+    private static int breakPosition(String line, int from) {
+        int best = line.length();
+        int bestDepth = Integer.MAX_VALUE;
+        int depth = 0;
+        char quote = 0;
+        for (int i = 0; i < line.length() && i < LINE_LIMIT; i++) {
+            char c = line.charAt(i);
+            if (quote != 0) {
+                if (c == '\\') {
+                    i++;
+                } else if (c == quote) {
+                    quote = 0;
+                }
+                continue;
+            }
+            if (c == '"' || c == '\'') {
+                quote = c;
+            } else if (c == '(' || c == '[' || c == '{') {
+                depth++;
+            } else if (c == ')' || c == ']' || c == '}') {
+                depth--;
+            } else if (i > from && c == ' ' && depth <= bestDepth && isBreak(line, i)) {
+                best = i + 1;
+                bestDepth = depth;
+            }
+        }
+        return best;
+    }
+
+    /** Two lines for one with a string literal across the limit, or null. */
+    private static String splitString(String line, String indent) {
+        int open = -1;
+        int blank = -1;
+        for (int i = 0; i < LINE_LIMIT - 2; i++) {
+            char c = line.charAt(i);
+            if (c == '\\') {
+                i++;
+            } else if (c == '"') {
+                open = open < 0 ? i : -1;
+                blank = -1;
+            } else if (c == ' ' && open >= 0) {
+                blank = i;
+            }
+        }
+        return open < 0 || blank < 0 ? null
+                : line.substring(0, blank + 1) + "\"\n" + indent + "        + \"" + line.substring(blank + 1);
+    }
+
+    private static boolean isBreak(String line, int blank) {
+        char before = line.charAt(blank - 1);
+        String after = line.substring(blank + 1);
+        return before == ',' || before == ';' || before == '{' || after.startsWith("&& ") || after.startsWith("|| ")
+                || after.startsWith("+ ") || after.startsWith("? ") || after.startsWith(": ") || before == '=' && line.indexOf('(') > blank
+                || after.startsWith("implements ") || after.startsWith("throws ") || before == '>'
+                || after.startsWith("permits ") || after.startsWith("extends ");
     }
 
     /** Import lines whose simple name never occurs again, not even in a comment. */
