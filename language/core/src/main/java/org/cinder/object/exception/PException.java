@@ -1,0 +1,80 @@
+// Copyright (c) 2026 Cinder on Truffle contributors. SPDX-License-Identifier: UPL-1.0
+package org.cinder.object.exception;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.exception.AbstractTruffleException;
+import com.oracle.truffle.api.frame.MaterializedFrame;
+import com.oracle.truffle.api.nodes.Node;
+import org.cinder.object.function.PCode;
+import org.cinder.object.function.PFunction;
+import org.cinder.object.type.PythonClass;
+
+/**
+ * Carries a guest exception through Java: a new carrier for each raise, no Java stack trace. While it unwinds a guest frame
+ * it remembers the innermost node of that frame that saw it ({@link #at}); when it leaves the frame or meets a handler, that
+ * node becomes one traceback entry ({@link #leaveFrame}). So raising costs nothing but the entries of the frames passed.
+ */
+public final class PException extends AbstractTruffleException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient PBaseException exception;
+    private transient Node position;
+    private final boolean reraised;
+    private transient boolean firstFrame = true;
+
+    private PException(PBaseException exception, boolean reraised) {
+        super(null, null, 0, null);
+        this.exception = exception;
+        this.reraised = reraised;
+    }
+
+    /** Raises the exception object; the current frame gets a new traceback entry. */
+    public static PException of(PBaseException exception) {
+        return new PException(exception, false);
+    }
+
+    /** Raises again what was caught in the same frame: that frame already has its traceback entry. */
+    public static PException reraise(PBaseException exception) {
+        return new PException(exception, true);
+    }
+
+    public PBaseException exception() {
+        return exception;
+    }
+
+    /** Whether the guest exception is an instance of the class. */
+    public boolean matches(PythonClass type) {
+        return exception.pythonClass().isSubclassOf(type);
+    }
+
+    /** Notes where in the current frame the exception passed; the first (innermost) node counts. */
+    public PException at(Node node) {
+        if (position == null) {
+            position = node;
+        }
+        return this;
+    }
+
+    /** The node noted last by {@link #at} in the frame that is being unwound, or null. */
+    public Node position() {
+        return position;
+    }
+
+    /** Adds the traceback entry of the frame that the exception leaves or that handles it. */
+    @TruffleBoundary
+    public void leaveFrame(PFunction function, PCode code, MaterializedFrame frame) {
+        boolean add = !(reraised && firstFrame);
+        firstFrame = false;
+        if (add) {
+            PFrame guestFrame = new PFrame(code, function, frame, position);
+            exception.setTraceback(new PTraceback(guestFrame, position, exception.traceback()));
+        }
+        position = null;
+    }
+
+    @Override
+    @TruffleBoundary
+    public String getMessage() {
+        return ExceptionText.summary(exception);
+    }
+}

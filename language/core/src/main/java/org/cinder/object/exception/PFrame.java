@@ -1,0 +1,61 @@
+// Copyright (c) 2026 Cinder on Truffle contributors. SPDX-License-Identifier: UPL-1.0
+package org.cinder.object.exception;
+
+import com.oracle.truffle.api.frame.MaterializedFrame;
+import com.oracle.truffle.api.nodes.Node;
+import org.cinder.ast.Span;
+import org.cinder.node.PythonNode;
+import org.cinder.object.PythonObject;
+import org.cinder.object.function.PCode;
+import org.cinder.object.function.PFunction;
+import org.cinder.object.type.BuiltinTypes;
+
+/** A frame object, made on demand for tracebacks and {@code sys._getframe}. */
+public final class PFrame extends PythonObject {
+    private final PCode code;
+    private final PFunction function;
+    private final MaterializedFrame variables;
+    private final Node position;
+    private PFrame back;
+
+    /** @param variables the Truffle frame with the local variables, or null when they are not kept */
+    public PFrame(PCode code, PFunction function, MaterializedFrame variables, Node position) {
+        super(BuiltinTypes.FRAME.instanceShape());
+        this.code = code;
+        this.function = function;
+        this.variables = variables;
+        this.position = position;
+    }
+
+    public PCode code() {
+        return code;
+    }
+
+    /** The running function; its globals are {@code f_globals}. */
+    public PFunction function() {
+        return function;
+    }
+
+    public MaterializedFrame variables() {
+        return variables;
+    }
+
+    public PFrame back() {
+        return back;
+    }
+
+    public void setBack(PFrame caller) {
+        back = caller;
+    }
+
+    /** {@code f_lineno}. */
+    public int line() {
+        return lineOf(position);
+    }
+
+    /** The source line of a node of this frame; the first line of the code when unknown. */
+    int lineOf(Node node) {
+        Span span = PythonNode.spanOf(node);
+        return span == null ? code.firstLine() : span.line();
+    }
+}

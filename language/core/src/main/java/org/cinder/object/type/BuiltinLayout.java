@@ -1,0 +1,47 @@
+// Copyright (c) 2026 Cinder on Truffle contributors. SPDX-License-Identifier: UPL-1.0
+package org.cinder.object.type;
+
+import com.oracle.truffle.api.object.DynamicObject;
+import com.oracle.truffle.api.object.Shape;
+import java.lang.invoke.MethodHandles;
+
+/**
+ * The Java class of the instances of a builtin class and of its subclasses (CPython's "solid base"): two classes can be
+ * bases of one class only if one's layout extends the other's.
+ */
+public final class BuiltinLayout {
+    private final Class<? extends DynamicObject> javaClass;
+    private final BuiltinLayout parent;
+
+    /**
+     * @param javaClass Java class of the instances
+     * @param parent the layout this one extends, or null
+     */
+    public BuiltinLayout(Class<? extends DynamicObject> javaClass, BuiltinLayout parent) {
+        this.javaClass = javaClass;
+        this.parent = parent;
+    }
+
+    public Class<? extends DynamicObject> javaClass() {
+        return javaClass;
+    }
+
+    /** Whether this layout is {@code other} or extends it. */
+    public boolean extendsLayout(BuiltinLayout other) {
+        for (BuiltinLayout layout = this; layout != null; layout = layout.parent) {
+            if (layout == other) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    Shape shapeFor(PythonClass type) {
+        try {
+            MethodHandles.Lookup access = MethodHandles.privateLookupIn(javaClass, MethodHandles.lookup());
+            return Shape.newBuilder().layout(javaClass, access).dynamicType(type).build();
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+// Copyright (c) 2026 Cinder on Truffle contributors. SPDX-License-Identifier: UPL-1.0
+package org.cinder.object.type;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.strings.TruffleString;
+import java.util.ArrayList;
+import java.util.List;
+import org.cinder.object.exception.Errors;
+import org.cinder.object.function.PMember;
+
+/** Which bases go together, and which classes make instances of the same form. */
+public final class ClassLayouts {
+    private ClassLayouts() {}
+
+    /** The base whose instances have the most fields (CPython's best_base); TypeError when bases do not go together. */
+    @TruffleBoundary
+    static PythonClass bestBase(Object[] bases) {
+        PythonClass best = null;
+        PythonClass winner = null;
+        for (Object candidate : bases) {
+            if (!(candidate instanceof PythonClass base)) {
+                throw Errors.typeError("bases must be types");
+            }
+            if (!base.isBaseType()) {
+                throw Errors.typeError("type '%s' is not an acceptable base type", base);
+            }
+            PythonClass solid = base.solidBase();
+            if (winner == null || solid != winner && solid.isSubclassOf(winner)) {
+                winner = solid;
+                best = base;
+            } else if (!winner.isSubclassOf(solid)) {
+                throw Errors.typeError("multiple bases have instance lay-out conflict");
+            }
+        }
+        return best;
+    }
+
+    /** Raises TypeError when instances of one class cannot become instances of the other. */
+    @TruffleBoundary
+    static void checkAssignable(PythonClass from, PythonClass to, String attribute) {
+        boolean same = builtinPart(from) == builtinPart(to) && from.hasInstanceDict() == to.hasInstanceDict()
+                && hasWeakReferences(from) == hasWeakReferences(to) && slotNames(from).equals(slotNames(to));
+        if (!same) {
+            throw Errors.typeError("%s assignment: '%s' object layout differs from '%s'", attribute, to, from);
+        }
+    }
+
+    private static PythonClass builtinPart(PythonClass cls) {
+        PythonClass type = cls.solidBase();
+        while (!type.isBuiltin()) {
+            type = type.base().solidBase();
+        }
+        return type;
+    }
+
+    static boolean hasWeakReferences(PythonClass cls) {
+        return (cls.flags() & ClassFlags.WEAK_REFERENCES) != 0;
+    }
+
+    /** All slots of the instances, those of bases first; classes without slots of their own leave no trace. */
+    static List<PMember> slots(PythonClass cls) {
+        List<PMember> slots = cls.base() == null ? new ArrayList<>() : slots(cls.base());
+        slots.addAll(List.of(cls.slots()));
+        return slots;
+    }
+
+    private static List<TruffleString> slotNames(PythonClass cls) {
+        List<TruffleString> names = new ArrayList<>();
+        for (PMember slot : slots(cls)) {
+            names.add(slot.name());
+        }
+        return names;
+    }
+}

@@ -1,0 +1,51 @@
+// Copyright (c) 2026 Cinder on Truffle contributors. SPDX-License-Identifier: UPL-1.0
+package org.cinder.operation.object;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.strings.TruffleString;
+import org.cinder.context.CinderContext;
+import org.cinder.object.PNone;
+import org.cinder.object.exception.Errors;
+import org.cinder.object.str.Text;
+import org.cinder.object.type.PythonClass;
+import org.cinder.object.type.SpecialMethod;
+import org.cinder.operation.callable.Calls;
+
+/** {@code repr(x)} (PyObject_Repr). */
+public final class ReprOf {
+    private static final TruffleString TRUE = Text.of("True");
+    private static final TruffleString FALSE = Text.of("False");
+    private static final TruffleString NONE = Text.of("None");
+
+    private ReprOf() {}
+
+    @TruffleBoundary
+    public static TruffleString of(Object value) {
+        if (value instanceof Long number) {
+            return Text.of(Long.toString(number));
+        }
+        if (value == PNone.NONE) {
+            return NONE;
+        }
+        if (value instanceof Boolean truth) {
+            return truth ? TRUE : FALSE;
+        }
+        CinderContext context = RecursionGuard.enter(" while getting the repr of an object");
+        try {
+            Object result = Calls.special(value, SpecialMethod.REPR);
+            TruffleString text = result == null ? ObjectRepr.of(value) : Text.asString(result);
+            if (text == null) {
+                throw Errors.typeError("__repr__ returned non-string (type %s)", PythonClass.of(result));
+            }
+            return text;
+        } finally {
+            RecursionGuard.leave(context);
+        }
+    }
+
+    /** The repr as Java text, for messages. */
+    @TruffleBoundary
+    public static String java(Object value) {
+        return Text.toJava(of(value));
+    }
+}
