@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
 /**
  * The format check of the build: {@code java FormatCheck.java ROOT} reports what breaks the house style,
  * {@code java FormatCheck.java ROOT --fix} repairs what can be repaired without thought (tabs, trailing blanks,
- * the last newline, unused imports, long lines). Written here because formatters built on javac only read the Java version
+ * the last newline, unused imports, long lines). Written here because formatters built on javac only read the Java
+ * version
  * they run on, and Maven may run on an older JDK than the sources.
  */
 final class FormatCheck {
@@ -237,7 +238,8 @@ final class FormatCheck {
         char before = line.charAt(blank - 1);
         String after = line.substring(blank + 1);
         return before == ',' || before == ';' || before == '{' || after.startsWith("&& ") || after.startsWith("|| ")
-                || after.startsWith("+ ") || after.startsWith("? ") || after.startsWith(": ") || before == '=' && line.indexOf('(') > blank
+                || after.startsWith("+ ") || after.startsWith("? ") || after.startsWith(": ") || before == '='
+                        && line.indexOf('(') > blank
                 || after.startsWith("implements ") || after.startsWith("throws ") || before == '>'
                 || after.startsWith("permits ") || after.startsWith("extends ");
     }
