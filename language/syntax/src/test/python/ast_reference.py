@@ -38,19 +38,20 @@ def dump(path):
             if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
                 node.type_params = []
         erase_positions_in_fstrings(tree)
-    return ast.dump(tree, include_attributes=True)
+    # Which characters repr() shows as they are depends on the Unicode version.
+    return ast.dump(tree, include_attributes=True).encode("ascii", "backslashreplace")
 
 
 def main(args):
     if args[0] == "-f":
-        sys.stdout.buffer.write(dump(args[1]).encode("utf-8", "surrogatepass"))
+        sys.stdout.buffer.write(dump(args[1]))
         return
     print("version", *sys.version_info[:2])
     with open(args[0], encoding="utf-8") as file:
         paths = file.read().splitlines()
     for path in paths:
         try:
-            result = hashlib.md5(dump(path).encode("utf-8", "surrogatepass")).hexdigest()
+            result = hashlib.md5(dump(path)).hexdigest()
         except Exception as error:
             result = "error " + type(error).__name__ + " " + " ".join(str(error).split())
         print(result, path, sep="\t", flush=True)

@@ -10,6 +10,7 @@ import org.cinder.parser.error.ParseDiagnostics;
 import org.cinder.parser.error.PythonSyntaxException;
 import org.cinder.parser.grammar.Grammar;
 import org.cinder.parser.grammar.ParseFailure;
+import org.cinder.parser.token.SourceDecoder;
 import org.cinder.parser.token.SourceText;
 import org.cinder.parser.token.TokenBuffer;
 import org.cinder.parser.token.Tokenizer;
@@ -38,7 +39,7 @@ public final class PythonParser {
 
     /** Parses a module or script given as bytes; warnings go to {@code diagnostics}. */
     public static ModuleMod parseModule(byte[] source, String fileName, ParseDiagnostics diagnostics) {
-        return parse(SourceText.of(source, fileName, true), diagnostics, false, Grammar::module);
+        return parse(SourceText.of(SourceDecoder.toUtf8(source, fileName), fileName, true), diagnostics, false, Grammar::module);
     }
 
     /** Parses one expression, as {@code eval} does. */

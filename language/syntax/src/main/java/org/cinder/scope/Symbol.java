@@ -54,6 +54,11 @@ public final class Symbol {
         return has(LOCAL | PARAMETER | TYPE_PARAMETER);
     }
 
+    /** Whether a statement of the scope binds it again or deletes it: for parameters, other than by the call. */
+    public boolean isRebound() {
+        return has(LOCAL | IMPORT);
+    }
+
     /** Whether the scope reads it. */
     public boolean isReferenced() {
         return has(USE);
