@@ -1,0 +1,61 @@
+// Copyright (c) 2026 Cinder on Truffle contributors. SPDX-License-Identifier: UPL-1.0
+package org.cinder.object.set;
+
+import com.oracle.truffle.api.object.Shape;
+import org.cinder.object.PythonObject;
+import org.cinder.object.hash.HashTable;
+import org.cinder.object.type.BuiltinTypes;
+
+/** A set or frozenset, or an instance of a subclass of either. */
+public final class PSet extends PythonObject {
+    private HashTable table;
+    private long hash;
+    private boolean hashed;
+
+    /** An exact set. */
+    public PSet(HashTable table) {
+        this(BuiltinTypes.SET.instanceShape(), table);
+    }
+
+    public PSet(Shape shape, HashTable table) {
+        super(shape);
+        this.table = table;
+    }
+
+    /** An exact frozenset. */
+    public static PSet frozen(HashTable table) {
+        return new PSet(BuiltinTypes.FROZENSET.instanceShape(), table);
+    }
+
+    public HashTable table() {
+        return table;
+    }
+
+    /** Replaces the whole content. */
+    public void setTable(HashTable newTable) {
+        table = newTable;
+    }
+
+    public int size() {
+        return table.size();
+    }
+
+    /** Whether this is a frozenset or an instance of a subclass of it. */
+    public boolean isFrozen() {
+        return pythonClass().isSubclassOf(BuiltinTypes.FROZENSET);
+    }
+
+    /** The remembered hash of a frozenset, if {@link #isHashed()}. */
+    public long hash() {
+        return hash;
+    }
+
+    public boolean isHashed() {
+        return hashed;
+    }
+
+    public void setHash(long value) {
+        hash = value;
+        hashed = true;
+    }
+}
