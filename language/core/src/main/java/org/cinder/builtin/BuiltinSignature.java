@@ -79,6 +79,11 @@ public final class BuiltinSignature {
         return positional >= requiredCount && (varArgs || positional <= positionalCount) && requiredKeywords == 0;
     }
 
+    /** Whether such a call is legal and its arguments are the start of the complete ones. */
+    public boolean acceptsPlain(int positional) {
+        return positional <= positionalCount && accepts(positional) && !varArgs && !kwargs;
+    }
+
     /** How long the array of complete arguments is. */
     public int argumentCount() {
         return names().length + (varArgs ? 1 : 0) + (kwargs ? 1 : 0);

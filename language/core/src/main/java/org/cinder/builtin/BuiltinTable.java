@@ -4,6 +4,7 @@ package org.cinder.builtin;
 import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.strings.TruffleString;
+import java.util.Arrays;
 
 /**
  * The builtins of one holder class; subclasses are generated. Calls switch over an index that is constant in compiled
@@ -83,6 +84,11 @@ public abstract class BuiltinTable {
 
     /** Calls with any number of positional arguments, the receiver included. */
     public final Object callGeneric(int index, Object[] positional) {
+        BuiltinSignature signature = specs()[index].signature();
+        if (signature.acceptsPlain(positional.length)) {
+            int count = signature.argumentCount();
+            return call(index, positional.length == count ? positional : Arrays.copyOf(positional, count));
+        }
         return callWithKeywords(index, positional, NO_NAMES, NO_ARGUMENTS);
     }
 

@@ -25,6 +25,8 @@ public final class KeywordMapper {
                 throw ArgumentErrors.noReceiver(spec);
             }
             spec.table().checkSelf(spec, positional[0]);
+        } else if (spec.kind() == BuiltinKind.NEW && positional.length > 0) {
+            ArgumentConversion.newClass(positional[0], spec.owner());
         }
         if (names.length > 0 && !signature.acceptsKeywords()) {
             throw ArgumentErrors.noKeywords(spec);

@@ -8,6 +8,12 @@ import org.cinder.object.NotImplementedBuiltinsTable;
 import org.cinder.object.ObjectBuiltinsTable;
 import org.cinder.object.ObjectProtocolBuiltinsTable;
 import org.cinder.object.SimpleNamespaceBuiltinsTable;
+import org.cinder.object.dict.DictAccessBuiltinsTable;
+import org.cinder.object.dict.DictConstructionBuiltinsTable;
+import org.cinder.object.dict.DictOperatorBuiltinsTable;
+import org.cinder.object.dict.DictViewBuiltinsTable;
+import org.cinder.object.dict.DictViewSetBuiltinsTable;
+import org.cinder.object.dict.MappingProxyBuiltinsTable;
 import org.cinder.object.function.BuiltinFunctionBuiltinsTable;
 import org.cinder.object.function.CellBuiltinsTable;
 import org.cinder.object.function.ClassMethodBuiltinsTable;
@@ -22,6 +28,29 @@ import org.cinder.object.function.MethodWrapperBuiltinsTable;
 import org.cinder.object.function.PropertyBuiltinsTable;
 import org.cinder.object.function.StaticMethodBuiltinsTable;
 import org.cinder.object.function.WrapperDescriptorBuiltinsTable;
+import org.cinder.object.iterator.EnumerateBuiltinsTable;
+import org.cinder.object.iterator.FilterBuiltinsTable;
+import org.cinder.object.iterator.IteratorBuiltinsTable;
+import org.cinder.object.iterator.IteratorHintBuiltinsTable;
+import org.cinder.object.iterator.IteratorReduceBuiltinsTable;
+import org.cinder.object.iterator.IteratorStateBuiltinsTable;
+import org.cinder.object.iterator.MapBuiltinsTable;
+import org.cinder.object.iterator.ReversedBuiltinsTable;
+import org.cinder.object.iterator.ZipBuiltinsTable;
+import org.cinder.object.list.ListConstructionBuiltinsTable;
+import org.cinder.object.list.ListItemBuiltinsTable;
+import org.cinder.object.list.ListMutationBuiltinsTable;
+import org.cinder.object.list.ListOperatorBuiltinsTable;
+import org.cinder.object.list.ListSearchBuiltinsTable;
+import org.cinder.object.set.FrozenSetBuiltinsTable;
+import org.cinder.object.set.SetMutationBuiltinsTable;
+import org.cinder.object.set.SetOperatorBuiltinsTable;
+import org.cinder.object.set.SetQueryBuiltinsTable;
+import org.cinder.object.slice.RangeBuiltinsTable;
+import org.cinder.object.slice.RangeSearchBuiltinsTable;
+import org.cinder.object.slice.SliceBuiltinsTable;
+import org.cinder.object.tuple.TupleBuiltinsTable;
+import org.cinder.object.tuple.TupleOperatorBuiltinsTable;
 import org.cinder.object.type.GenericAliasBuiltinsTable;
 import org.cinder.object.type.SuperBuiltinsTable;
 import org.cinder.object.type.TypeAttributeBuiltinsTable;
@@ -61,6 +90,58 @@ final class BuiltinTypeTables {
             case "property" -> new BuiltinTable[] {new PropertyBuiltinsTable()};
             case "classmethod" -> new BuiltinTable[] {new ClassMethodBuiltinsTable()};
             case "staticmethod" -> new BuiltinTable[] {new StaticMethodBuiltinsTable()};
+            case "list" -> new BuiltinTable[] {new ListConstructionBuiltinsTable(),
+                new ListItemBuiltinsTable(),
+                new ListMutationBuiltinsTable(),
+                new ListSearchBuiltinsTable(),
+                new ListOperatorBuiltinsTable()};
+            case "tuple" -> new BuiltinTable[] {new TupleBuiltinsTable(), new TupleOperatorBuiltinsTable()};
+            case "dict" -> new BuiltinTable[] {new DictConstructionBuiltinsTable(),
+                new DictAccessBuiltinsTable(),
+                new DictOperatorBuiltinsTable()};
+            case "dict_keys" -> new BuiltinTable[] {new DictViewBuiltinsTable(), new DictViewSetBuiltinsTable()};
+            case "dict_items" -> new BuiltinTable[] {new DictViewBuiltinsTable(), new DictViewSetBuiltinsTable()};
+            case "dict_values" -> new BuiltinTable[] {new DictViewBuiltinsTable()};
+            case "mappingproxy" -> new BuiltinTable[] {new MappingProxyBuiltinsTable()};
+            case "set" -> new BuiltinTable[] {new SetMutationBuiltinsTable(),
+                new SetQueryBuiltinsTable(),
+                new SetOperatorBuiltinsTable()};
+            case "frozenset" -> new BuiltinTable[] {new SetQueryBuiltinsTable(),
+                new SetOperatorBuiltinsTable(),
+                new FrozenSetBuiltinsTable()};
+            case "slice" -> new BuiltinTable[] {new SliceBuiltinsTable()};
+            case "range" -> new BuiltinTable[] {new RangeBuiltinsTable(), new RangeSearchBuiltinsTable()};
+            case "list_iterator", "list_reverseiterator", "tuple_iterator", "range_iterator",
+                    "longrange_iterator", "iterator" ->
+                new BuiltinTable[] {new IteratorBuiltinsTable(),
+                    new IteratorHintBuiltinsTable(),
+                    new IteratorReduceBuiltinsTable(),
+                    new IteratorStateBuiltinsTable()};
+            case "set_iterator", "dict_keyiterator", "dict_valueiterator", "dict_itemiterator",
+                    "dict_reversekeyiterator", "dict_reversevalueiterator", "dict_reverseitemiterator" ->
+                new BuiltinTable[] {new IteratorBuiltinsTable(),
+                    new IteratorHintBuiltinsTable(),
+                    new IteratorReduceBuiltinsTable()};
+            case "callable_iterator" -> new BuiltinTable[] {new IteratorBuiltinsTable(),
+                new IteratorReduceBuiltinsTable()};
+            case "enumerate" -> new BuiltinTable[] {new EnumerateBuiltinsTable(),
+                new IteratorBuiltinsTable(),
+                new IteratorReduceBuiltinsTable()};
+            case "zip" -> new BuiltinTable[] {new ZipBuiltinsTable(),
+                new IteratorBuiltinsTable(),
+                new IteratorReduceBuiltinsTable(),
+                new IteratorStateBuiltinsTable()};
+            case "map" -> new BuiltinTable[] {new MapBuiltinsTable(),
+                new IteratorBuiltinsTable(),
+                new IteratorReduceBuiltinsTable()};
+            case "filter" -> new BuiltinTable[] {new FilterBuiltinsTable(),
+                new IteratorBuiltinsTable(),
+                new IteratorReduceBuiltinsTable()};
+            case "reversed" -> new BuiltinTable[] {new ReversedBuiltinsTable(),
+                new IteratorBuiltinsTable(),
+                new IteratorHintBuiltinsTable(),
+                new IteratorReduceBuiltinsTable(),
+                new IteratorStateBuiltinsTable()};
             default -> NONE;
         };
     }

@@ -147,7 +147,7 @@ public final class Errors {
     public static PException osError(int errno, String message, Object fileName) {
         PythonClass type = OsErrorTypes.forErrno(errno);
         PBaseException exception = new PBaseException(type, new PTuple((long) errno, Text.of(message)));
-        exception.setDetails(new Object[] {(long) errno, Text.of(message), fileName, null});
+        exception.setDetails(new Object[] {(long) errno, Text.of(message), fileName, null, null});
         return PException.of(exception);
     }
 }

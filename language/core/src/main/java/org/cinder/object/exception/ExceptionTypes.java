@@ -74,8 +74,18 @@ public final class ExceptionTypes {
     public static final PythonClass SYNTAX_WARNING = type("SyntaxWarning", WARNING);
     public static final PythonClass UNICODE_WARNING = type("UnicodeWarning", WARNING);
     public static final PythonClass USER_WARNING = type("UserWarning", WARNING);
+    public static final PythonClass EXCEPTION_GROUP = exceptionGroup();
 
     private ExceptionTypes() {}
+
+    /** The one builtin class with two bases. */
+    private static PythonClass exceptionGroup() {
+        String name = "ExceptionGroup";
+        PythonClass group = define(name, BASE_EXCEPTION_GROUP, ClassFlags.BASE_TYPE | ClassFlags.INSTANCE_DICT);
+        group.link(new PythonClass[] {BASE_EXCEPTION_GROUP, EXCEPTION}, new PythonClass[] {group, BASE_EXCEPTION_GROUP,
+            EXCEPTION, BASE_EXCEPTION, BuiltinTypes.OBJECT});
+        return group;
+    }
 
     private static PythonClass type(String name, PythonClass base) {
         return define(name, base, ClassFlags.BASE_TYPE | ClassFlags.INSTANCE_DICT);

@@ -5,6 +5,7 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.exception.AbstractTruffleException;
 import com.oracle.truffle.api.frame.MaterializedFrame;
 import com.oracle.truffle.api.nodes.Node;
+import org.cinder.context.CinderContext;
 import org.cinder.object.function.PCode;
 import org.cinder.object.function.PFunction;
 import org.cinder.object.type.PythonClass;
@@ -29,7 +30,12 @@ public final class PException extends AbstractTruffleException {
     }
 
     /** Raises the exception object; the current frame gets a new traceback entry. */
+    @TruffleBoundary
     public static PException of(PBaseException exception) {
+        CinderContext context = CinderContext.get(null);
+        if (context != null && context.handled() != null) {
+            ExceptionContext.chain(exception, context.handled());
+        }
         return new PException(exception, false);
     }
 

@@ -1,0 +1,51 @@
+// Copyright (c) 2026 Cinder on Truffle contributors. SPDX-License-Identifier: UPL-1.0
+package org.cinder;
+
+import com.oracle.truffle.api.CallTarget;
+import com.oracle.truffle.api.TruffleLanguage;
+import com.oracle.truffle.api.instrumentation.ProvidedTags;
+import com.oracle.truffle.api.instrumentation.StandardTags;
+import com.oracle.truffle.api.nodes.Node;
+import org.cinder.context.CinderContext;
+
+/** The Truffle language: what the polyglot engine calls. */
+@TruffleLanguage.Registration(id = CinderLanguage.ID, name = "Cinder", implementationName = "Cinder on Truffle",
+        version = "3.12", defaultMimeType = CinderLanguage.MIME_TYPE, characterMimeTypes = CinderLanguage.MIME_TYPE,
+        contextPolicy = TruffleLanguage.ContextPolicy.SHARED, dependentLanguages = "regex")
+@ProvidedTags({StandardTags.RootTag.class, StandardTags.RootBodyTag.class, StandardTags.StatementTag.class,
+    StandardTags.ExpressionTag.class, StandardTags.CallTag.class, StandardTags.ReadVariableTag.class,
+    StandardTags.WriteVariableTag.class, StandardTags.TryBlockTag.class})
+public final class CinderLanguage extends TruffleLanguage<CinderContext> {
+    public static final String ID = "cinder";
+    public static final String MIME_TYPE = "text/x-python";
+
+    private static final LanguageReference<CinderLanguage> REFERENCE = LanguageReference.create(CinderLanguage.class);
+
+    private final java.util.concurrent.ConcurrentHashMap<String, com.oracle.truffle.api.strings.TruffleString> names =
+            new java.util.concurrent.ConcurrentHashMap<>();
+
+    /** The one str of this language for a name that occurs in source text. */
+    public com.oracle.truffle.api.strings.TruffleString intern(String name) {
+        return names.computeIfAbsent(name, org.cinder.object.str.Text::of);
+    }
+
+    /** The current language instance. */
+    public static CinderLanguage get(Node node) {
+        return REFERENCE.get(node);
+    }
+
+    @Override
+    protected org.graalvm.options.OptionDescriptors getOptionDescriptors() {
+        return new org.cinder.option.CinderOptionsOptionDescriptors();
+    }
+
+    @Override
+    protected CinderContext createContext(Env env) {
+        return new CinderContext(this, env);
+    }
+
+    @Override
+    protected CallTarget parse(ParsingRequest request) {
+        return org.cinder.translate.SourceEntry.parse(this, request);
+    }
+}

@@ -1,0 +1,72 @@
+// Copyright (c) 2026 Cinder on Truffle contributors. SPDX-License-Identifier: UPL-1.0
+package org.cinder.library.builtins;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import org.cinder.ast.CompareOperator;
+import org.cinder.object.PNone;
+import org.cinder.object.exception.Errors;
+import org.cinder.object.tuple.PTuple;
+import org.cinder.operation.callable.Calls;
+import org.cinder.operation.collection.Iteration;
+import org.cinder.operation.object.Comparison;
+import org.cinder.operation.object.Truth;
+
+/** What {@code min} and {@code max} share: the search through arguments or an iterable, with key and default. */
+final class Extremum {
+    private final String name;
+    private final CompareOperator better;
+    private final Object key;
+
+    Extremum(String name, CompareOperator better, Object key) {
+        this.name = name;
+        this.better = better;
+        this.key = key == PNone.NONE ? null : key;
+    }
+
+    @TruffleBoundary
+    static Object of(String name, CompareOperator better, Object[] args, Object key, Object defaultValue) {
+        return new Extremum(name, better, key).find(args, defaultValue);
+    }
+
+    private Object find(Object[] args, Object defaultValue) {
+        if (args.length == 0) {
+            throw Errors.typeError("%s expected at least 1 argument, got 0", name);
+        }
+        if (args.length > 1) {
+            if (defaultValue != null) {
+                throw Errors.typeError("Cannot specify a default for %s() with multiple positional arguments", name);
+            }
+            return search(PTuple.of(args));
+        }
+        Object result = search(args[0]);
+        if (result != null) {
+            return result;
+        }
+        if (defaultValue == null) {
+            throw Errors.valueError("%s() iterable argument is empty", name);
+        }
+        return defaultValue;
+    }
+
+    /** The extreme item, the first of equal ones; null when there are none. */
+    private Object search(Object iterable) {
+        Object iterator = Iteration.iterator(iterable);
+        Object best = null;
+        Object bestKey = null;
+        for (Object item = Iteration.next(iterator); item != null; item = Iteration.next(iterator)) {
+            Object itemKey = key == null ? item : Calls.call(key, item);
+            if (best == null || isBetter(itemKey, bestKey)) {
+                best = item;
+                bestKey = itemKey;
+            }
+        }
+        return best;
+    }
+
+    private boolean isBetter(Object candidate, Object champion) {
+        if (candidate instanceof Long a && champion instanceof Long b) {
+            return better == CompareOperator.LT ? a < b : a > b;
+        }
+        return Truth.of(Comparison.compare(better, candidate, champion));
+    }
+}

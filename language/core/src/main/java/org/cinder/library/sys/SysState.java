@@ -1,0 +1,96 @@
+// Copyright (c) 2026 Cinder on Truffle contributors. SPDX-License-Identifier: UPL-1.0
+package org.cinder.library.sys;
+
+import com.oracle.truffle.api.strings.TruffleString;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.cinder.context.CinderContext;
+import org.cinder.object.PNone;
+
+/** What {@code sys} remembers for one context besides its namespace. */
+final class SysState {
+    private final Map<TruffleString, TruffleString> interned = new HashMap<>();
+    private Object trace = PNone.NONE;
+    private Object profile = PNone.NONE;
+    private Object firstIterator = PNone.NONE;
+    private Object finalizer = PNone.NONE;
+    private final List<Object> auditHooks = new ArrayList<>();
+    private double switchInterval = 0.005;
+    private long originTrackingDepth;
+    private boolean finalizing;
+
+    static SysState of(CinderContext context) {
+        return context.state(SysState.class, c -> new SysState());
+    }
+
+    TruffleString intern(TruffleString text) {
+        TruffleString known = interned.putIfAbsent(text, text);
+        return known == null ? text : known;
+    }
+
+    int internedCount() {
+        return interned.size();
+    }
+
+    Object trace() {
+        return trace;
+    }
+
+    void setTrace(Object function) {
+        trace = function;
+    }
+
+    Object profile() {
+        return profile;
+    }
+
+    void setProfile(Object function) {
+        profile = function;
+    }
+
+    Object firstIterator() {
+        return firstIterator;
+    }
+
+    Object finalizer() {
+        return finalizer;
+    }
+
+    void setFirstIterator(Object hook) {
+        firstIterator = hook;
+    }
+
+    void setFinalizer(Object hook) {
+        finalizer = hook;
+    }
+
+    List<Object> auditHooks() {
+        return auditHooks;
+    }
+
+    double switchInterval() {
+        return switchInterval;
+    }
+
+    void setSwitchInterval(double seconds) {
+        switchInterval = seconds;
+    }
+
+    long originTrackingDepth() {
+        return originTrackingDepth;
+    }
+
+    void setOriginTrackingDepth(long depth) {
+        originTrackingDepth = depth;
+    }
+
+    boolean isFinalizing() {
+        return finalizing;
+    }
+
+    void startFinalizing() {
+        finalizing = true;
+    }
+}

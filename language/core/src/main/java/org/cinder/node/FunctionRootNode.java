@@ -1,0 +1,64 @@
+// Copyright (c) 2026 Cinder on Truffle contributors. SPDX-License-Identifier: UPL-1.0
+package org.cinder.node;
+
+import com.oracle.truffle.api.CompilerDirectives;
+import com.oracle.truffle.api.TruffleLanguage;
+import com.oracle.truffle.api.frame.FrameDescriptor;
+import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.nodes.RootNode;
+import com.oracle.truffle.api.source.Source;
+import org.cinder.ast.Span;
+import org.cinder.context.CinderContext;
+import org.cinder.node.exception.StackOverflows;
+import org.cinder.object.PNone;
+import org.cinder.object.exception.PException;
+import org.cinder.object.function.Arguments;
+import org.cinder.object.function.PCode;
+
+/** Root of a function, class body or module: counts the recursion depth and adds traceback entries of exceptions that leave. */
+public final class FunctionRootNode extends PythonRootNode {
+    @Child private StatementNode body;
+
+    public FunctionRootNode(TruffleLanguage<?> language, FrameDescriptor descriptor, PCode code, Source source, Span span,
+            LocalVariables variables, StatementNode body) {
+        super(language, descriptor, code, source, span, variables);
+        this.body = body;
+    }
+
+    @Override
+    public Object execute(VirtualFrame frame) {
+        CinderContext context = CinderContext.get(this);
+        int depth = context.depth();
+        RecursionDepth.check(context, depth);
+        context.setDepth(depth + 1);
+        try {
+            Object result = body.execute(frame);
+            return result == null ? PNone.NONE : result;
+        } catch (PException e) {
+            e.leaveFrame(Arguments.function(frame.getArguments()), code(), frame.materialize());
+            throw e;
+        } catch (StackOverflowError e) {
+            CompilerDirectives.transferToInterpreter();
+            PException error = StackOverflows.toGuest();
+            error.leaveFrame(Arguments.function(frame.getArguments()), code(), frame.materialize());
+            throw error;
+        } finally {
+            context.setDepth(depth);
+        }
+    }
+
+    @Override
+    public boolean isCloningAllowed() {
+        return true;
+    }
+
+    @Override
+    protected boolean isCloneUninitializedSupported() {
+        return true;
+    }
+
+    @Override
+    protected RootNode cloneUninitialized() {
+        return code().body().translateRoot(code());
+    }
+}

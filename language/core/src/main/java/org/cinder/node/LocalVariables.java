@@ -1,0 +1,50 @@
+// Copyright (c) 2026 Cinder on Truffle contributors. SPDX-License-Identifier: UPL-1.0
+package org.cinder.node;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.frame.MaterializedFrame;
+import com.oracle.truffle.api.strings.TruffleString;
+import org.cinder.object.dict.PDict;
+import org.cinder.object.function.Arguments;
+import org.cinder.object.function.PCell;
+
+/**
+ * Where the variables of a code unit live, for {@code locals()}, frame objects and debuggers.
+ *
+ * @param names of all of them: variables, then captured ones of enclosing functions
+ * @param arguments parameter index read straight from the argument array, or -1
+ * @param slots frame slot, or -1
+ * @param closure index in the closure, or -1
+ * @param namespaceArgument whether parameter 0 is the mapping that holds the names (class bodies)
+ */
+public record LocalVariables(TruffleString[] names, int[] arguments, int[] slots, int[] closure,
+        boolean namespaceArgument) {
+    /** The variables that are set, as a new dict. */
+    @TruffleBoundary
+    public PDict snapshot(MaterializedFrame frame) {
+        PDict result = new PDict();
+        for (int i = 0; i < names.length; i++) {
+            Object value = read(frame, i);
+            if (value != null) {
+                result.put(names[i], value);
+            }
+        }
+        return result;
+    }
+
+    /** The value of variable {@code index}, or null when it is not set. */
+    @TruffleBoundary
+    public Object read(MaterializedFrame frame, int index) {
+        Object value = null;
+        if (arguments[index] >= 0) {
+            value = Arguments.get(frame.getArguments(), arguments[index]);
+        } else if (slots[index] >= 0) {
+            int slot = slots[index];
+            value = frame.getTag(slot) == com.oracle.truffle.api.frame.FrameSlotKind.Illegal.tag
+                    ? null : frame.getValue(slot);
+        } else if (closure[index] >= 0) {
+            value = Arguments.function(frame.getArguments()).closure()[closure[index]];
+        }
+        return value instanceof PCell cell ? cell.get() : value;
+    }
+}

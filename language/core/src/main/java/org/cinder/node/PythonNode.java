@@ -1,0 +1,39 @@
+// Copyright (c) 2026 Cinder on Truffle contributors. SPDX-License-Identifier: UPL-1.0
+package org.cinder.node;
+
+import com.oracle.truffle.api.dsl.TypeSystemReference;
+import com.oracle.truffle.api.nodes.Node;
+import com.oracle.truffle.api.nodes.NodeInfo;
+import com.oracle.truffle.api.source.SourceSection;
+import org.cinder.ast.Span;
+
+/** Base of all syntax nodes: knows where in the source it stands. */
+@NodeInfo(language = "cinder")
+@TypeSystemReference(PythonTypes.class)
+public abstract class PythonNode extends Node {
+    private Span span;
+
+    /** The source range, or null for synthetic nodes. */
+    public final Span span() {
+        return span;
+    }
+
+    public final void setSpan(Span newSpan) {
+        span = newSpan;
+    }
+
+    /** The range of the nearest node at or above {@code node} that has one, or null. */
+    public static Span spanOf(Node node) {
+        for (Node current = node; current != null; current = current.getParent()) {
+            if (current instanceof PythonNode python && python.span != null) {
+                return python.span;
+            }
+        }
+        return null;
+    }
+
+    @Override
+    public SourceSection getSourceSection() {
+        return span == null ? null : SourceSections.of(this, span);
+    }
+}

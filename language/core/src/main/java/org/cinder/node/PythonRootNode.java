@@ -1,0 +1,65 @@
+// Copyright (c) 2026 Cinder on Truffle contributors. SPDX-License-Identifier: UPL-1.0
+package org.cinder.node;
+
+import com.oracle.truffle.api.TruffleLanguage;
+import com.oracle.truffle.api.frame.FrameDescriptor;
+import com.oracle.truffle.api.nodes.RootNode;
+import com.oracle.truffle.api.source.Source;
+import com.oracle.truffle.api.source.SourceSection;
+import org.cinder.ast.Span;
+import org.cinder.object.function.PCode;
+
+/** Root of every piece of guest code that has a code object. */
+public abstract class PythonRootNode extends RootNode {
+    private final PCode code;
+    private final Source source;
+    private final Span span;
+    private final LocalVariables variables;
+
+    protected PythonRootNode(TruffleLanguage<?> language, FrameDescriptor descriptor, PCode code, Source source, Span span,
+            LocalVariables variables) {
+        super(language, descriptor);
+        this.code = code;
+        this.source = source;
+        this.span = span;
+        this.variables = variables;
+    }
+
+    /** The code object this root executes. */
+    public final PCode code() {
+        return code;
+    }
+
+    /** The source text, or null when it is not at hand. */
+    public final Source source() {
+        return source;
+    }
+
+    /** Where the variables live. */
+    public final LocalVariables variables() {
+        return variables;
+    }
+
+    @Override
+    public String getName() {
+        return code.name().toString();
+    }
+
+    @Override
+    public String getQualifiedName() {
+        return code.qualifiedName().toString();
+    }
+
+    @Override
+    public SourceSection getSourceSection() {
+        if (source == null) {
+            return null;
+        }
+        if (!source.hasCharacters() || span == null || span.endLine() > source.getLineCount()) {
+            return source.createUnavailableSection();
+        }
+        int start = source.getLineStartOffset(span.line());
+        int end = source.getLineStartOffset(span.endLine()) + source.getLineLength(span.endLine());
+        return source.createSection(start, end - start);
+    }
+}

@@ -1,0 +1,42 @@
+// Copyright (c) 2026 Cinder on Truffle contributors. SPDX-License-Identifier: UPL-1.0
+package org.cinder.node;
+
+import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.instrumentation.GenerateWrapper;
+import com.oracle.truffle.api.instrumentation.GenerateWrapper.OutgoingConverter;
+import com.oracle.truffle.api.instrumentation.InstrumentableNode;
+import com.oracle.truffle.api.instrumentation.ProbeNode;
+import com.oracle.truffle.api.instrumentation.StandardTags;
+import com.oracle.truffle.api.instrumentation.Tag;
+import org.cinder.object.PNone;
+
+/**
+ * A statement. Its completion is a Java value: null when control goes on with the next statement, a {@link Completion} for
+ * {@code break}, {@code continue} and {@code yield}, and for {@code return} the guest value returned. Unlike control-flow
+ * exceptions this costs the interpreter one null check a statement, and compiled code nothing.
+ */
+@GenerateWrapper
+public abstract class StatementNode extends PythonNode implements InstrumentableNode {
+    /** Executes the statement and tells how it completed (see the class comment). */
+    public abstract Object execute(VirtualFrame frame);
+
+    @OutgoingConverter
+    static Object visibleToTools(Object completion) {
+        return completion == null || completion instanceof Completion ? PNone.NONE : completion;
+    }
+
+    @Override
+    public boolean isInstrumentable() {
+        return span() != null;
+    }
+
+    @Override
+    public boolean hasTag(Class<? extends Tag> tag) {
+        return tag == StandardTags.StatementTag.class;
+    }
+
+    @Override
+    public WrapperNode createWrapper(ProbeNode probe) {
+        return new StatementNodeWrapper(this, probe);
+    }
+}

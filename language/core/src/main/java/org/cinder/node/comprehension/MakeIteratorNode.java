@@ -1,0 +1,26 @@
+// Copyright (c) 2026 Cinder on Truffle contributors. SPDX-License-Identifier: UPL-1.0
+package org.cinder.node.comprehension;
+
+import com.oracle.truffle.api.frame.VirtualFrame;
+import org.cinder.node.ExpressionNode;
+import org.cinder.object.exception.PException;
+import org.cinder.operation.collection.Iteration;
+
+/** {@code iter(value)}, evaluated where a generator expression is created. */
+public final class MakeIteratorNode extends ExpressionNode {
+    @Child private ExpressionNode value;
+
+    public MakeIteratorNode(ExpressionNode value) {
+        this.value = value;
+    }
+
+    @Override
+    public Object execute(VirtualFrame frame) {
+        Object iterable = value.execute(frame);
+        try {
+            return Iteration.iterator(iterable);
+        } catch (PException e) {
+            throw e.at(this);
+        }
+    }
+}

@@ -1,0 +1,51 @@
+// Copyright (c) 2026 Cinder on Truffle contributors. SPDX-License-Identifier: UPL-1.0
+package org.cinder.node.control;
+
+import com.oracle.truffle.api.Truffle;
+import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.nodes.LoopNode;
+import org.cinder.node.ExpressionNode;
+import org.cinder.node.StatementNode;
+
+/** {@code for target in iterable}; the else part may be null. */
+public final class ForNode extends StatementNode {
+    @Child private ExpressionNode iterable;
+    @Child private StartIterationNode start;
+    @Child private LoopNode loop;
+    @Child private StatementNode orElse;
+
+    /** @param target assigns the element from {@code cursor.itemSlot()} */
+    public ForNode(ExpressionNode iterable, LoopCursor cursor, StatementNode target, StatementNode body,
+            StatementNode orElse) {
+        this.iterable = iterable;
+        this.start = new StartIterationNode(cursor);
+        this.loop = Truffle.getRuntime().createLoopNode(new ForRepeatingNode(cursor, target, body));
+        this.orElse = orElse;
+    }
+
+    @Override
+    public Object execute(VirtualFrame frame) {
+        start.execute(frame, iterable.execute(frame));
+        return LoopCompletion.after(loop.execute(frame), orElse, frame);
+    }
+
+    private static final class ForRepeatingNode extends LoopBodyNode {
+        @Child private AdvanceNode advance;
+        @Child private StatementNode target;
+
+        ForRepeatingNode(LoopCursor cursor, StatementNode target, StatementNode body) {
+            super(body);
+            this.advance = new AdvanceNode(cursor);
+            this.target = target;
+        }
+
+        @Override
+        public Object executeRepeatingWithValue(VirtualFrame frame) {
+            if (!advance.execute(frame)) {
+                return LoopCompletion.EXHAUSTED;
+            }
+            target.execute(frame);
+            return iterate(frame);
+        }
+    }
+}

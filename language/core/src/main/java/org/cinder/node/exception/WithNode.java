@@ -1,0 +1,81 @@
+// Copyright (c) 2026 Cinder on Truffle contributors. SPDX-License-Identifier: UPL-1.0
+package org.cinder.node.exception;
+
+import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.profiles.BranchProfile;
+import org.cinder.context.CinderContext;
+import org.cinder.node.ExpressionNode;
+import org.cinder.node.StatementNode;
+import org.cinder.object.exception.PBaseException;
+import org.cinder.object.exception.PException;
+import org.cinder.object.function.Arguments;
+import org.cinder.object.function.PFunction;
+
+/** {@code with manager as target: body} for one manager. */
+public final class WithNode extends StatementNode {
+    @Child private ExpressionNode manager;
+    @Child private ContextManagerNode protocol;
+    @Child private StatementNode target;
+    @Child private StatementNode body;
+    private final int valueSlot;
+    private final BranchProfile raised = BranchProfile.create();
+
+    /** @param target assigns what {@code __enter__} returned from {@code valueSlot}, or null */
+    public WithNode(ExpressionNode manager, int valueSlot, StatementNode target, StatementNode body) {
+        this.manager = manager;
+        this.protocol = new ContextManagerNode();
+        this.valueSlot = valueSlot;
+        this.target = target;
+        this.body = body;
+    }
+
+    @Override
+    public Object execute(VirtualFrame frame) {
+        Object object = manager.execute(frame);
+        Object exit;
+        Object completion;
+        try {
+            exit = protocol.findExit(object);
+            Object value = protocol.enter(frame, object);
+            frame.setObject(valueSlot, value);
+        } catch (PException e) {
+            throw e.at(manager);
+        }
+        try {
+            if (target != null) {
+                target.execute(frame);
+            }
+            completion = body.execute(frame);
+        } catch (PException e) {
+            raised.enter();
+            return leaveRaising(frame, object, exit, e);
+        } catch (StackOverflowError e) {
+            raised.enter();
+            return leaveRaising(frame, object, exit, StackOverflows.toGuest());
+        }
+        try {
+            protocol.exit(frame, object, exit);
+        } catch (PException e) {
+            throw e.at(manager);
+        }
+        return completion;
+    }
+
+    private Object leaveRaising(VirtualFrame frame, Object object, Object exit, PException e) {
+        CinderContext context = CinderContext.get(this);
+        PBaseException outer = context.handled();
+        PFunction function = Arguments.function(frame.getArguments());
+        e.leaveFrame(function, function.code(), null);
+        context.setHandled(e.exception());
+        try {
+            if (protocol.exit(frame, object, exit, e.exception())) {
+                return null;
+            }
+        } catch (PException failure) {
+            throw failure.at(manager);
+        } finally {
+            context.setHandled(outer);
+        }
+        throw PException.reraise(e.exception());
+    }
+}

@@ -1,0 +1,27 @@
+// Copyright (c) 2026 Cinder on Truffle contributors. SPDX-License-Identifier: UPL-1.0
+package org.cinder.node.literal;
+
+import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.nodes.ExplodeLoop;
+import org.cinder.node.ExpressionNode;
+import org.cinder.object.list.PList;
+import org.cinder.object.sequence.SequenceStorage;
+
+/** {@code [a, b, c]} without stars. */
+public final class ListDisplayNode extends ExpressionNode {
+    @Children private final ExpressionNode[] elements;
+
+    public ListDisplayNode(ExpressionNode[] elements) {
+        this.elements = elements;
+    }
+
+    @Override
+    @ExplodeLoop
+    public Object execute(VirtualFrame frame) {
+        Object[] values = new Object[elements.length];
+        for (int i = 0; i < elements.length; i++) {
+            values[i] = elements[i].execute(frame);
+        }
+        return new PList(SequenceStorage.of(values));
+    }
+}

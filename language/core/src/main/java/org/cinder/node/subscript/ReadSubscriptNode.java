@@ -1,0 +1,102 @@
+// Copyright (c) 2026 Cinder on Truffle contributors. SPDX-License-Identifier: UPL-1.0
+package org.cinder.node.subscript;
+
+import com.oracle.truffle.api.dsl.Cached;
+import com.oracle.truffle.api.dsl.NodeChild;
+import com.oracle.truffle.api.dsl.Specialization;
+import com.oracle.truffle.api.frame.VirtualFrame;
+import org.cinder.node.ExpressionNode;
+import org.cinder.object.dict.PDict;
+import org.cinder.object.exception.PException;
+import org.cinder.object.list.PList;
+import org.cinder.object.sequence.DoubleStorage;
+import org.cinder.object.sequence.LongStorage;
+import org.cinder.object.sequence.ObjectStorage;
+import org.cinder.object.sequence.SequenceStorage;
+import org.cinder.object.tuple.PTuple;
+import org.cinder.object.type.BuiltinTypes;
+import org.cinder.object.type.SpecialMethod;
+import org.cinder.operation.callable.FunctionSpecialNode;
+import org.cinder.operation.collection.Items;
+
+/** {@code object[index]}: exact lists by storage kind, tuples and dicts directly, {@code __getitem__} in Python directly. */
+@NodeChild(value = "object", type = ExpressionNode.class)
+@NodeChild(value = "index", type = ExpressionNode.class)
+public abstract class ReadSubscriptNode extends ExpressionNode {
+    /** Subscripts evaluated operands. */
+    public abstract Object executeWith(VirtualFrame frame, Object object, Object index);
+
+    @Specialization(guards = {"isLongs(list)", "isValid(list, index)"})
+    static long doLongs(PList list, long index) {
+        return ((LongStorage) list.storage()).getLong(position(list, index));
+    }
+
+    @Specialization(guards = {"isDoubles(list)", "isValid(list, index)"})
+    static double doDoubles(PList list, long index) {
+        return ((DoubleStorage) list.storage()).getDouble(position(list, index));
+    }
+
+    @Specialization(guards = {"isObjects(list)", "isValid(list, index)"})
+    static Object doObjects(PList list, long index) {
+        return ((ObjectStorage) list.storage()).get(position(list, index));
+    }
+
+    @Specialization(guards = {"isExactTuple(tuple)", "index >= 0", "index < tuple.length()"})
+    static Object doTuple(PTuple tuple, long index) {
+        return tuple.get((int) index);
+    }
+
+    @Specialization(guards = "isExactDict(dict)")
+    final Object doDict(PDict dict, Object key) {
+        try {
+            Object value = dict.get(key);
+            return value != null ? value : Items.get(dict, key);
+        } catch (PException e) {
+            throw e.at(this);
+        }
+    }
+
+    @Specialization(replaces = {"doLongs", "doDoubles", "doObjects", "doTuple", "doDict"})
+    final Object doGeneric(VirtualFrame frame, Object object, Object index,
+            @Cached("createSpecial()") FunctionSpecialNode special) {
+        try {
+            Object result = special.execute(frame, object, index);
+            return result != null ? result : Items.get(object, index);
+        } catch (PException e) {
+            throw e.at(this);
+        }
+    }
+
+    static FunctionSpecialNode createSpecial() {
+        return new FunctionSpecialNode(SpecialMethod.GETITEM);
+    }
+
+    static boolean isLongs(PList list) {
+        return list.storage() instanceof LongStorage && list.pythonClass() == BuiltinTypes.LIST;
+    }
+
+    static boolean isDoubles(PList list) {
+        return list.storage() instanceof DoubleStorage && list.pythonClass() == BuiltinTypes.LIST;
+    }
+
+    static boolean isObjects(PList list) {
+        return list.storage() instanceof ObjectStorage && list.pythonClass() == BuiltinTypes.LIST;
+    }
+
+    static boolean isExactTuple(PTuple tuple) {
+        return tuple.pythonClass() == BuiltinTypes.TUPLE;
+    }
+
+    static boolean isExactDict(PDict dict) {
+        return dict.pythonClass() == BuiltinTypes.DICT;
+    }
+
+    static boolean isValid(PList list, long index) {
+        SequenceStorage storage = list.storage();
+        return index < storage.length() && index >= -storage.length();
+    }
+
+    static int position(PList list, long index) {
+        return (int) (index >= 0 ? index : index + list.storage().length());
+    }
+}

@@ -1,0 +1,90 @@
+// Copyright (c) 2026 Cinder on Truffle contributors. SPDX-License-Identifier: UPL-1.0
+package org.cinder.node.subscript;
+
+import com.oracle.truffle.api.dsl.Cached;
+import com.oracle.truffle.api.dsl.NodeChild;
+import com.oracle.truffle.api.dsl.Specialization;
+import com.oracle.truffle.api.frame.VirtualFrame;
+import org.cinder.node.ExpressionNode;
+import org.cinder.node.StatementNode;
+import org.cinder.object.dict.PDict;
+import org.cinder.object.exception.PException;
+import org.cinder.object.list.PList;
+import org.cinder.object.sequence.DoubleStorage;
+import org.cinder.object.sequence.LongStorage;
+import org.cinder.object.sequence.ObjectStorage;
+import org.cinder.object.type.BuiltinTypes;
+import org.cinder.object.type.SpecialMethod;
+import org.cinder.operation.callable.FunctionSpecialNode;
+import org.cinder.operation.collection.Items;
+
+/** {@code object[index] = value}; the value is evaluated first. */
+@NodeChild(value = "value", type = ExpressionNode.class)
+@NodeChild(value = "object", type = ExpressionNode.class)
+@NodeChild(value = "index", type = ExpressionNode.class)
+public abstract class WriteSubscriptNode extends StatementNode {
+    @Specialization(guards = {"isLongs(list)", "isValid(list, index)"})
+    static Object doLongs(long value, PList list, long index) {
+        ((LongStorage) list.storage()).setLong(ReadSubscriptNode.position(list, index), value);
+        return null;
+    }
+
+    @Specialization(guards = {"isDoubles(list)", "isValid(list, index)"})
+    static Object doDoubles(double value, PList list, long index) {
+        ((DoubleStorage) list.storage()).setDouble(ReadSubscriptNode.position(list, index), value);
+        return null;
+    }
+
+    @Specialization(guards = {"isObjects(list)", "isValid(list, index)"})
+    static Object doObjects(Object value, PList list, long index) {
+        ((ObjectStorage) list.storage()).set(ReadSubscriptNode.position(list, index), value);
+        return null;
+    }
+
+    @Specialization(guards = "isExactDict(dict)")
+    final Object doDict(Object value, PDict dict, Object key) {
+        try {
+            dict.put(key, value);
+        } catch (PException e) {
+            throw e.at(this);
+        }
+        return null;
+    }
+
+    @Specialization(replaces = {"doLongs", "doDoubles", "doObjects", "doDict"})
+    final Object doGeneric(VirtualFrame frame, Object value, Object object, Object index,
+            @Cached("createSpecial()") FunctionSpecialNode special) {
+        try {
+            if (special.execute(frame, object, index, value) == null) {
+                Items.set(object, index, value);
+            }
+        } catch (PException e) {
+            throw e.at(this);
+        }
+        return null;
+    }
+
+    static FunctionSpecialNode createSpecial() {
+        return new FunctionSpecialNode(SpecialMethod.SETITEM);
+    }
+
+    static boolean isLongs(PList list) {
+        return ReadSubscriptNode.isLongs(list);
+    }
+
+    static boolean isDoubles(PList list) {
+        return ReadSubscriptNode.isDoubles(list);
+    }
+
+    static boolean isObjects(PList list) {
+        return ReadSubscriptNode.isObjects(list);
+    }
+
+    static boolean isExactDict(PDict dict) {
+        return dict.pythonClass() == BuiltinTypes.DICT;
+    }
+
+    static boolean isValid(PList list, long index) {
+        return ReadSubscriptNode.isValid(list, index);
+    }
+}

@@ -1,0 +1,156 @@
+// Copyright (c) 2026 Cinder on Truffle contributors. SPDX-License-Identifier: UPL-1.0
+package org.cinder.object.bytes;
+
+import org.cinder.object.PythonObject;
+import org.cinder.object.exception.Errors;
+import org.cinder.object.type.BuiltinTypes;
+
+/** A memoryview: a window on the memory of a bytes-like object, seen as elements of one format at equal distances. */
+public final class PMemoryView extends PythonObject {
+    private final PythonObject owner;
+    private final int offset;
+    private final int length;
+    private final int step;
+    private final MemoryFormat format;
+    private final boolean readOnly;
+    private final int[] shape;
+    private boolean released;
+    private long hash;
+    private boolean hashed;
+
+    /** A view of single bytes. */
+    public PMemoryView(PythonObject owner, int offset, int length) {
+        this(owner, offset, length, 1, MemoryFormat.BYTES, isReadOnly(owner), null);
+    }
+
+    /**
+     * @param owner bytes, bytearray or {@link BufferExporter}
+     * @param offset of the first element, in bytes
+     * @param length number of elements along the first dimension
+     * @param step distance of elements, in elements
+     * @param shape lengths of all dimensions when there is not just one; else null
+     */
+    PMemoryView(PythonObject owner, int offset, int length, int step, MemoryFormat format, boolean readOnly, int[] shape) {
+        super(BuiltinTypes.MEMORYVIEW.instanceShape());
+        this.owner = owner;
+        this.offset = offset;
+        this.length = length;
+        this.step = step;
+        this.format = format;
+        this.readOnly = readOnly;
+        this.shape = shape;
+        if (owner instanceof PByteArray array) {
+            array.export();
+        }
+    }
+
+    private static boolean isReadOnly(PythonObject owner) {
+        return owner instanceof PBytes || owner instanceof BufferExporter exporter && exporter.isReadOnly();
+    }
+
+    /** The object whose memory this shows. */
+    public PythonObject owner() {
+        return owner;
+    }
+
+    public int offset() {
+        return offset;
+    }
+
+    /** Number of elements along the first dimension. */
+    public int length() {
+        return length;
+    }
+
+    /** Distance of elements, in elements. */
+    public int step() {
+        return step;
+    }
+
+    MemoryFormat format() {
+        return format;
+    }
+
+    public boolean isReadOnly() {
+        return readOnly;
+    }
+
+    /** The lengths of all dimensions when there is not exactly one; else null. */
+    int[] shape() {
+        return shape;
+    }
+
+    public boolean isReleased() {
+        return released;
+    }
+
+    /** Gives the memory back; a bytearray may change its size again. */
+    public void release() {
+        if (!released) {
+            released = true;
+            if (owner instanceof PByteArray array) {
+                array.unexport();
+            }
+        }
+    }
+
+    void checkReleased() {
+        if (released) {
+            throw Errors.valueError("operation forbidden on released memoryview object");
+        }
+    }
+
+    /** The owner's array. */
+    byte[] memory() {
+        return ByteView.of(owner).array();
+    }
+
+    /** Number of elements in all dimensions. */
+    int count() {
+        int count = shape == null ? length : 1;
+        if (shape != null) {
+            for (int size : shape) {
+                count *= size;
+            }
+        }
+        return count;
+    }
+
+    boolean isContiguous() {
+        return step == 1 || count() <= 1;
+    }
+
+    /** Index in {@link #memory()} of the first byte of an element. */
+    int position(int index) {
+        return offset + index * step * format.size();
+    }
+
+    /** The bytes shown; copied when they are not contiguous. */
+    public ByteView content() {
+        checkReleased();
+        int size = format.size();
+        int count = count();
+        byte[] memory = memory();
+        if (isContiguous()) {
+            return new ByteView(memory, offset, count * size);
+        }
+        byte[] copy = new byte[count * size];
+        for (int i = 0; i < count; i++) {
+            System.arraycopy(memory, position(i), copy, i * size, size);
+        }
+        return new ByteView(copy, 0, copy.length);
+    }
+
+    boolean hasHash() {
+        return hashed;
+    }
+
+    long hash() {
+        return hash;
+    }
+
+    void setHash(long newHash) {
+        hash = newHash;
+        hashed = true;
+    }
+}

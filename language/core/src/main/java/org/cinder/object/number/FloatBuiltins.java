@@ -1,0 +1,142 @@
+// Copyright (c) 2026 Cinder on Truffle contributors. SPDX-License-Identifier: UPL-1.0
+package org.cinder.object.number;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.strings.TruffleString;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import org.cinder.annotation.Builtin;
+import org.cinder.annotation.Builtins;
+import org.cinder.annotation.Getter;
+import org.cinder.object.PNone;
+import org.cinder.object.exception.Errors;
+import org.cinder.object.tuple.PTuple;
+import org.cinder.object.type.PythonClass;
+import org.cinder.operation.number.Index;
+import org.cinder.operation.number.IntValue;
+import org.cinder.operation.number.NumberHash;
+
+/** What a float becomes: text, hash, truth value, ints, a ratio. */
+@Builtins(type = "float")
+public final class FloatBuiltins {
+    /** More digits than any double has, on either side of the point. */
+    private static final int MAX_PLACES = 323;
+    private static final int MIN_PLACES = -308;
+
+    private FloatBuiltins() {}
+
+    @Builtin(value = "__repr__($self, /)", doc = "Return the shortest text that reads back as the same float.")
+    static TruffleString repr(Object self) {
+        return FloatText.repr(AnyFloat.value(self));
+    }
+
+    @Builtin(value = "__format__($self, format_spec, /)", doc = "Return the float as text in a given format.")
+    static TruffleString format(Object self, TruffleString formatSpec) {
+        return FloatFormatting.format(AnyFloat.value(self), formatSpec, PythonClass.of(self).name());
+    }
+
+    @Builtin(value = "__hash__($self, /)", doc = "Return the hash of the value, which an equal int shares.")
+    static long hash(Object self) {
+        return NumberHash.ofDouble(AnyFloat.value(self));
+    }
+
+    @Builtin(value = "__bool__($self, /)", doc = "Return whether the float is not zero.")
+    static boolean truth(Object self) {
+        return AnyFloat.value(self) != 0;
+    }
+
+    @Builtin(value = "__float__($self, /)", doc = "Return the float itself.")
+    static double toFloat(Object self) {
+        return AnyFloat.value(self);
+    }
+
+    @Builtin(value = "__int__($self, /)", doc = "Return the integral part.")
+    static Object toInt(Object self) {
+        return IntValue.truncate(AnyFloat.value(self));
+    }
+
+    @Builtin(value = "__trunc__($self, /)", doc = "Return the integral part.")
+    static Object truncate(Object self) {
+        return IntValue.truncate(AnyFloat.value(self));
+    }
+
+    @Builtin(value = "__floor__($self, /)", doc = "Return the largest int that is not larger.")
+    static Object floor(Object self) {
+        return IntValue.truncate(Math.floor(AnyFloat.value(self)));
+    }
+
+    @Builtin(value = "__ceil__($self, /)", doc = "Return the smallest int that is not smaller.")
+    static Object ceiling(Object self) {
+        return IntValue.truncate(Math.ceil(AnyFloat.value(self)));
+    }
+
+    @Builtin(value = "__round__($self, ndigits=None, /)",
+            doc = "Return the nearest int, or the float rounded to decimal places; ties go to the even one.")
+    static Object round(Object self, Object ndigits) {
+        double value = AnyFloat.value(self);
+        if (ndigits == PNone.NONE) {
+            return IntValue.truncate(Math.rint(value));
+        }
+        long places = Index.toLong(ndigits);
+        if (Double.isNaN(value) || Double.isInfinite(value) || value == 0 || places > MAX_PLACES) {
+            return value;
+        }
+        if (places < MIN_PLACES) {
+            return Math.copySign(0.0, value);
+        }
+        double result = FixedDecimal.round(value, (int) places);
+        if (Double.isInfinite(result)) {
+            throw Errors.overflowError("rounded value too large to represent");
+        }
+        return result;
+    }
+
+    @Builtin(value = "__getnewargs__($self, /)", doc = "Return the arguments that copy the float.")
+    static PTuple newArguments(Object self) {
+        return new PTuple(AnyFloat.value(self));
+    }
+
+    @Getter(value = "real", doc = "The real part: the float itself.")
+    static double real(Object self) {
+        return AnyFloat.value(self);
+    }
+
+    @Getter(value = "imag", doc = "The imaginary part: zero.")
+    static double imag(Object self) {
+        return 0.0;
+    }
+
+    @Builtin(value = "conjugate($self, /)", doc = "Return the complex conjugate, which is the float itself.")
+    static double conjugate(Object self) {
+        return AnyFloat.value(self);
+    }
+
+    @Builtin(value = "is_integer($self, /)", doc = "Return whether the float has no fractional part.")
+    static boolean isInteger(Object self) {
+        double value = AnyFloat.value(self);
+        return !Double.isInfinite(value) && value == Math.rint(value);
+    }
+
+    @Builtin(value = "as_integer_ratio($self, /)", doc = "Return a pair of ints in lowest terms whose ratio is the float.")
+    static PTuple asIntegerRatio(Object self) {
+        double value = AnyFloat.value(self);
+        if (Double.isInfinite(value)) {
+            throw Errors.overflowError("cannot convert Infinity to integer ratio");
+        }
+        if (Double.isNaN(value)) {
+            throw Errors.valueError("cannot convert NaN to integer ratio");
+        }
+        return ratio(new BigDecimal(value));
+    }
+
+    @TruffleBoundary
+    private static PTuple ratio(BigDecimal exact) {
+        if (exact.scale() <= 0) {
+            return new PTuple(PInt.of(exact.toBigIntegerExact()), 1L);
+        }
+        BigInteger numerator = exact.unscaledValue();
+        BigInteger denominator = BigInteger.TEN.pow(exact.scale());
+        BigInteger divisor = numerator.gcd(denominator);
+        return new PTuple(PInt.of(numerator.divide(divisor)), PInt.of(denominator.divide(divisor)));
+    }
+}

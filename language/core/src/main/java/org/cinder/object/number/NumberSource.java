@@ -1,0 +1,42 @@
+// Copyright (c) 2026 Cinder on Truffle contributors. SPDX-License-Identifier: UPL-1.0
+package org.cinder.object.number;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.strings.TruffleString;
+import org.cinder.object.bytes.PByteArray;
+import org.cinder.object.bytes.PBytes;
+import org.cinder.object.str.CharacterClass;
+import org.cinder.object.str.TextView;
+
+/** Prepares what number constructors read: Unicode digits become ASCII ones, Unicode spaces become blanks. */
+final class NumberSource {
+    private NumberSource() {}
+
+    /** The text in ASCII; characters that no number has become {@code '?'}. */
+    @TruffleBoundary
+    static byte[] ascii(TruffleString text) {
+        TextView view = TextView.of(text);
+        byte[] result = new byte[view.length()];
+        for (int i = 0; i < result.length; i++) {
+            int c = view.at(i);
+            if (c < 128) {
+                // the information separators are spaces for str but not for the parsers
+                result[i] = (byte) (0x1c <= c && c <= 0x1f ? ' ' : c);
+            } else if (CharacterClass.isSpace(c)) {
+                result[i] = ' ';
+            } else {
+                int digit = CharacterClass.decimal(c);
+                result[i] = (byte) (digit >= 0 ? '0' + digit : '?');
+            }
+        }
+        return result;
+    }
+
+    /** The content of a bytes or bytearray object, or null. */
+    static byte[] bytes(Object value) {
+        if (value instanceof PBytes bytes) {
+            return bytes.bytes();
+        }
+        return value instanceof PByteArray array ? java.util.Arrays.copyOf(array.bytes(), array.length()) : null;
+    }
+}

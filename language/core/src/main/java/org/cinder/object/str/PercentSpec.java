@@ -1,0 +1,17 @@
+// Copyright (c) 2026 Cinder on Truffle contributors. SPDX-License-Identifier: UPL-1.0
+package org.cinder.object.str;
+
+/** One conversion of a {@code %} format. */
+final class PercentSpec {
+    boolean left;
+    boolean plus;
+    boolean blank;
+    boolean alternate;
+    boolean zero;
+    /** Minimal width, or -1. */
+    int width = -1;
+    /** Or -1. */
+    int precision = -1;
+    /** The conversion letter. */
+    int conversion;
+}

@@ -1,0 +1,118 @@
+// Copyright (c) 2026 Cinder on Truffle contributors. SPDX-License-Identifier: UPL-1.0
+package org.cinder.object.str;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.strings.InternalByteArray;
+import com.oracle.truffle.api.strings.TruffleString;
+import com.oracle.truffle.api.strings.TruffleString.CompactionLevel;
+import com.oracle.truffle.api.strings.TruffleString.Encoding;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
+/**
+ * Fast read access to all code points of a str. A str is kept compacted, with one, two or four bytes for each code point;
+ * the view shares that array, so that loops run over memory and Latin-1 text can be handled as bytes.
+ */
+public final class TextView {
+    private static final VarHandle CHARS = MethodHandles.byteArrayViewVarHandle(char[].class, ByteOrder.nativeOrder());
+    private static final VarHandle INTS = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.nativeOrder());
+
+    private final byte[] array;
+    private final int offset;
+    private final int shift;
+    private final int length;
+
+    private TextView(byte[] array, int offset, int shift, int length) {
+        this.array = array;
+        this.offset = offset;
+        this.shift = shift;
+        this.length = length;
+    }
+
+    @TruffleBoundary
+    public static TextView of(TruffleString text) {
+        CompactionLevel level = text.getStringCompactionLevelUncached(Text.ENCODING);
+        Encoding encoding = level == CompactionLevel.S1 ? Encoding.ISO_8859_1
+                : level == CompactionLevel.S2 ? Encoding.UTF_16 : Encoding.UTF_32;
+        if (level != CompactionLevel.S4) {
+            // same content in another encoding: no copy, because the compacted arrays are the same
+            TruffleString narrow = text.switchEncodingUncached(encoding);
+            InternalByteArray bytes = narrow.getInternalByteArrayUncached(encoding);
+            int shift = level == CompactionLevel.S1 ? 0 : 1;
+            return new TextView(bytes.getArray(), bytes.getOffset(), shift, bytes.getLength() >> shift);
+        }
+        InternalByteArray bytes = text.getInternalByteArrayUncached(Encoding.UTF_32);
+        return new TextView(bytes.getArray(), bytes.getOffset(), 2, bytes.getLength() >> 2);
+    }
+
+    public int length() {
+        return length;
+    }
+
+    /** The code point at a valid index. */
+    public int at(int index) {
+        return switch (shift) {
+            case 0 -> array[offset + index] & 0xff;
+            case 1 -> (char) CHARS.get(array, offset + (index << 1));
+            default -> (int) INTS.get(array, offset + (index << 2));
+        };
+    }
+
+    /** Whether every code point is below 256 and {@link #bytes()} holds them as bytes. */
+    public boolean isLatin1() {
+        return shift == 0;
+    }
+
+    /** The shared array; callers must not write to it. */
+    public byte[] bytes() {
+        return array;
+    }
+
+    /** Where the content begins in {@link #bytes()}. */
+    public int offset() {
+        return offset;
+    }
+
+    /** Whether every code point is below 128. */
+    public boolean isAscii() {
+        return shift == 0 && isAscii(array, offset, length);
+    }
+
+    /** Whether all these bytes are below 128. */
+    public static boolean isAscii(byte[] bytes, int offset, int length) {
+        int seen = 0;
+        for (int i = offset, end = offset + length; i < end; i++) {
+            seen |= bytes[i];
+        }
+        return seen >= 0;
+    }
+
+    /** Copies {@code count} code points from {@code from} to {@code target}. */
+    public void copyTo(int from, int[] target, int at, int count) {
+        for (int i = 0; i < count; i++) {
+            target[at + i] = at(from + i);
+        }
+    }
+
+    /** The str of a range; the original for the whole. */
+    static TruffleString range(TruffleString text, int start, int end) {
+        return start == 0 && end == Text.length(text) ? text : Text.substring(text, start, end);
+    }
+
+    /** Whether the code points of both views from these positions on are the same, {@code count} of them. */
+    public boolean regionEquals(int from, TextView other, int otherFrom, int count) {
+        if (shift == other.shift) {
+            int start = offset + (from << shift);
+            int otherStart = other.offset + (otherFrom << shift);
+            int size = count << shift;
+            return java.util.Arrays.equals(array, start, start + size, other.array, otherStart, otherStart + size);
+        }
+        for (int i = 0; i < count; i++) {
+            if (at(from + i) != other.at(otherFrom + i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,84 @@
+// Copyright (c) 2026 Cinder on Truffle contributors. SPDX-License-Identifier: UPL-1.0
+package org.cinder.operation.attribute;
+
+import com.oracle.truffle.api.CompilerDirectives;
+import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
+import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.nodes.ExplodeLoop;
+import com.oracle.truffle.api.nodes.Node;
+import com.oracle.truffle.api.strings.TruffleString;
+import org.cinder.object.exception.PException;
+import org.cinder.option.CacheLimits;
+import org.cinder.operation.object.GetAttribute;
+
+/** The inline cache of one attribute site: a few entries, then the generic operation. */
+public final class AttributeCache extends Node {
+    private static final AttributeEntry[] NO_ENTRIES = {};
+    private static final int MAX_CHANGES = 12;
+
+    private final TruffleString name;
+    @Children private AttributeEntry[] entries = NO_ENTRIES;
+    @CompilationFinal private boolean generic;
+    private int changes;
+
+    public AttributeCache(TruffleString name) {
+        this.name = name;
+    }
+
+    /** Reads the attribute of {@code receiver}. */
+    public Object read(VirtualFrame frame, Object receiver) {
+        AttributeEntry entry = find(receiver);
+        if (entry != null) {
+            Object value = entry.read(frame, receiver);
+            if (value != null) {
+                return value;
+            }
+        }
+        return readGeneric(receiver);
+    }
+
+    /** The entry for {@code receiver}; null when the site uses the generic operation for it. */
+    @ExplodeLoop
+    AttributeEntry find(Object receiver) {
+        for (AttributeEntry entry : entries) {
+            if (entry.accepts(receiver) && entry.isValid()) {
+                return entry;
+            }
+        }
+        if (generic) {
+            return null;
+        }
+        CompilerDirectives.transferToInterpreterAndInvalidate();
+        return learn(receiver);
+    }
+
+    private AttributeEntry learn(Object receiver) {
+        AttributeEntry created = AttributeEntryFactory.create(receiver, name);
+        int live = 0;
+        for (AttributeEntry entry : entries) {
+            live += entry.isValid() ? 1 : 0;
+        }
+        if (created == null || live >= CacheLimits.ATTRIBUTE || ++changes > MAX_CHANGES) {
+            generic = created == null ? ++changes > CacheLimits.ATTRIBUTE : true;
+            return created;
+        }
+        AttributeEntry[] updated = new AttributeEntry[live + 1];
+        int next = 0;
+        for (AttributeEntry entry : entries) {
+            if (entry.isValid()) {
+                updated[next++] = entry;
+            }
+        }
+        updated[next] = created;
+        entries = insert(updated);
+        return created;
+    }
+
+    private Object readGeneric(Object receiver) {
+        try {
+            return GetAttribute.of(receiver, name);
+        } catch (PException e) {
+            throw e.at(this);
+        }
+    }
+}

@@ -1,0 +1,140 @@
+// Copyright (c) 2026 Cinder on Truffle contributors. SPDX-License-Identifier: UPL-1.0
+package org.cinder.operation.attribute;
+
+import com.oracle.truffle.api.Assumption;
+import com.oracle.truffle.api.object.PropertyGetter;
+import com.oracle.truffle.api.object.Shape;
+import com.oracle.truffle.api.strings.TruffleString;
+import org.cinder.builtin.BuiltinKind;
+import org.cinder.object.InstanceAttributes;
+import org.cinder.object.PythonObject;
+import org.cinder.object.function.PBuiltinFunction;
+import org.cinder.object.function.PClassMethod;
+import org.cinder.object.function.PFunction;
+import org.cinder.object.function.PMember;
+import org.cinder.object.function.PMethod;
+import org.cinder.object.function.PProperty;
+import org.cinder.object.function.PStaticMethod;
+import org.cinder.object.hash.GlobalCell;
+import org.cinder.object.module.PModule;
+import org.cinder.object.type.BuiltinTypes;
+import org.cinder.object.type.Lookup;
+import org.cinder.object.type.PSuper;
+import org.cinder.object.type.PythonClass;
+import org.cinder.object.type.SpecialMethod;
+
+/**
+ * Decides how a read of an attribute can be cached, following the order of {@code object.__getattribute__}: data descriptor
+ * of the class, instance attribute, other class attribute. Null means: not cacheable, use the generic operation.
+ */
+final class AttributeEntryFactory {
+    private AttributeEntryFactory() {}
+
+    static AttributeEntry create(Object receiver, TruffleString name) {
+        if (receiver instanceof PModule module) {
+            return forModule(module, name);
+        }
+        if (receiver instanceof PythonClass type) {
+            return forClass(type, name);
+        }
+        PythonClass type = PythonClass.of(receiver);
+        if (receiver instanceof PSuper || type == BuiltinTypes.FOREIGN || !hasDefaultProtocol(type)) {
+            return null;
+        }
+        Lookup lookup = type.lookupEntry(name);
+        ReceiverGuard guard = ReceiverGuard.of(receiver, lookup, SpecialMethod.GETATTRIBUTE);
+        if (!guard.isValid()) {
+            return null;
+        }
+        Shape shape = guard.shape();
+        if (shape != null && shape.hasProperty(InstanceAttributes.HIDDEN_DICT)) {
+            return null;
+        }
+        Object value = lookup.value();
+        if (value instanceof PProperty property) {
+            return new PropertyEntry(guard, property);
+        }
+        if (value instanceof PMember member) {
+            return field(guard, shape, member.key());
+        }
+        if (value != null && isDataDescriptor(value)) {
+            return null;
+        }
+        if (shape != null && shape.hasProperty(name)) {
+            return field(guard, shape, name);
+        }
+        return value == null ? null : classAttribute(guard, type, value);
+    }
+
+    private static boolean hasDefaultProtocol(PythonClass type) {
+        return type.special(SpecialMethod.GETATTRIBUTE) == BuiltinTypes.OBJECT.special(SpecialMethod.GETATTRIBUTE);
+    }
+
+    private static AttributeEntry field(ReceiverGuard guard, Shape shape, Object key) {
+        PropertyGetter getter = shape == null ? null : shape.makePropertyGetter(key);
+        return getter == null ? null : new FieldEntry(guard, getter);
+    }
+
+    private static AttributeEntry classAttribute(ReceiverGuard guard, PythonClass type, Object value) {
+        if (value instanceof PFunction || isUnboundBuiltin(value)) {
+            return new MethodEntry(guard, value);
+        }
+        if (value instanceof PStaticMethod method && method.pythonClass() == BuiltinTypes.STATICMETHOD) {
+            return new ConstantEntry(guard, method.function());
+        }
+        if (value instanceof PClassMethod method && method.pythonClass() == BuiltinTypes.CLASSMETHOD
+                && method.function() instanceof PFunction function) {
+            return new ConstantEntry(guard, new PMethod(function, type));
+        }
+        return hasGet(value) ? null : new ConstantEntry(guard, value);
+    }
+
+    private static boolean isUnboundBuiltin(Object value) {
+        return value instanceof PBuiltinFunction builtin && builtin.self() == null
+                && (builtin.spec().kind() == BuiltinKind.METHOD || builtin.spec().kind() == BuiltinKind.SLOT_WRAPPER);
+    }
+
+    static boolean hasGet(Object value) {
+        return value instanceof PythonObject object && object.pythonClass().special(SpecialMethod.GET) != null;
+    }
+
+    static boolean isDataDescriptor(Object value) {
+        return value instanceof PythonObject object && (object.pythonClass().special(SpecialMethod.SET) != null
+                || object.pythonClass().special(SpecialMethod.DELETE) != null);
+    }
+
+    private static AttributeEntry forModule(PModule module, TruffleString name) {
+        PythonClass type = module.pythonClass();
+        if (type != BuiltinTypes.MODULE || type.lookup(name) != null && isDataDescriptor(type.lookup(name))) {
+            return null;
+        }
+        GlobalCell cell = module.namespace().table().cell(name);
+        return cell.peek() == null ? null : new NamespaceEntry(module, cell, Assumption.ALWAYS_VALID);
+    }
+
+    private static AttributeEntry forClass(PythonClass type, TruffleString name) {
+        PythonClass metaclass = type.pythonClass();
+        if (metaclass.special(SpecialMethod.GETATTRIBUTE) != BuiltinTypes.TYPE.special(SpecialMethod.GETATTRIBUTE)) {
+            return null;
+        }
+        Lookup meta = metaclass.lookupEntry(name);
+        Lookup lookup = type.lookupEntry(name);
+        Object value = lookup.value();
+        if (value == null || meta.value() != null && isDataDescriptor(meta.value())
+                || !meta.assumption().isValid() || !lookup.assumption().isValid()) {
+            return null;
+        }
+        Object result = null;
+        if (value instanceof PFunction || isUnboundBuiltin(value)) {
+            result = value;
+        } else if (value instanceof PStaticMethod method && method.pythonClass() == BuiltinTypes.STATICMETHOD) {
+            result = method.function();
+        } else if (value instanceof PClassMethod method && method.pythonClass() == BuiltinTypes.CLASSMETHOD
+                && method.function() instanceof PFunction function) {
+            result = new PMethod(function, type);
+        } else if (!hasGet(value)) {
+            result = value;
+        }
+        return result == null ? null : new ClassEntry(type, result, lookup.assumption(), meta.assumption());
+    }
+}

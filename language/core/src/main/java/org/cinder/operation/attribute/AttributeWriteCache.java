@@ -1,0 +1,104 @@
+// Copyright (c) 2026 Cinder on Truffle contributors. SPDX-License-Identifier: UPL-1.0
+package org.cinder.operation.attribute;
+
+import com.oracle.truffle.api.CompilerDirectives;
+import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
+import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.nodes.ExplodeLoop;
+import com.oracle.truffle.api.nodes.Node;
+import com.oracle.truffle.api.object.Shape;
+import com.oracle.truffle.api.strings.TruffleString;
+import org.cinder.object.InstanceAttributes;
+import org.cinder.object.PythonObject;
+import org.cinder.object.exception.PException;
+import org.cinder.object.function.PMember;
+import org.cinder.object.module.PModule;
+import org.cinder.object.type.BuiltinTypes;
+import org.cinder.object.type.Lookup;
+import org.cinder.object.type.PSuper;
+import org.cinder.object.type.PythonClass;
+import org.cinder.object.type.SpecialMethod;
+import org.cinder.option.CacheLimits;
+import org.cinder.operation.object.SetAttribute;
+
+/** The inline cache of one attribute assignment: instance attributes and slots by shape, then the generic operation. */
+public final class AttributeWriteCache extends Node {
+    private static final FieldWriteEntry[] NO_ENTRIES = {};
+    private static final int MAX_CHANGES = 12;
+    private static final int MAX_SHAPE_PROPERTIES = 200;
+
+    private final TruffleString name;
+    @Children private FieldWriteEntry[] entries = NO_ENTRIES;
+    @CompilationFinal private boolean generic;
+    private int changes;
+
+    public AttributeWriteCache(TruffleString name) {
+        this.name = name;
+    }
+
+    /** {@code receiver.name = value}. */
+    @ExplodeLoop
+    public void write(VirtualFrame frame, Object receiver, Object value) {
+        for (FieldWriteEntry entry : entries) {
+            if (entry.accepts(receiver) && entry.isValid()) {
+                entry.write(receiver, value);
+                return;
+            }
+        }
+        if (!generic) {
+            CompilerDirectives.transferToInterpreterAndInvalidate();
+            learn(receiver);
+        }
+        try {
+            SetAttribute.set(receiver, name, value);
+        } catch (PException e) {
+            throw e.at(this);
+        }
+    }
+
+    private void learn(Object receiver) {
+        FieldWriteEntry created = create(receiver);
+        int live = 0;
+        for (FieldWriteEntry entry : entries) {
+            live += entry.isValid() ? 1 : 0;
+        }
+        if (created == null || live >= CacheLimits.ATTRIBUTE || ++changes > MAX_CHANGES) {
+            generic = created == null ? ++changes > CacheLimits.ATTRIBUTE : true;
+            return;
+        }
+        FieldWriteEntry[] updated = new FieldWriteEntry[live + 1];
+        int next = 0;
+        for (FieldWriteEntry entry : entries) {
+            if (entry.isValid()) {
+                updated[next++] = entry;
+            }
+        }
+        updated[next] = created;
+        entries = insert(updated);
+    }
+
+    private FieldWriteEntry create(Object receiver) {
+        if (!(receiver instanceof PythonObject object) || receiver instanceof PModule || receiver instanceof PythonClass
+                || receiver instanceof PSuper) {
+            return null;
+        }
+        PythonClass type = object.pythonClass();
+        if (type.special(SpecialMethod.SETATTR) != BuiltinTypes.OBJECT.special(SpecialMethod.SETATTR)) {
+            return null;
+        }
+        Shape shape = object.getShape();
+        Lookup lookup = type.lookupEntry(name);
+        ReceiverGuard guard = ReceiverGuard.of(receiver, lookup, SpecialMethod.SETATTR);
+        if (!guard.isValid() || shape.hasProperty(InstanceAttributes.HIDDEN_DICT)) {
+            return null;
+        }
+        if (lookup.value() instanceof PMember member) {
+            return new FieldWriteEntry(guard, object, member.key());
+        }
+        boolean descriptor = lookup.value() != null && AttributeEntryFactory.isDataDescriptor(lookup.value());
+        if (descriptor || !type.hasInstanceDict() || shape.getPropertyCount() > MAX_SHAPE_PROPERTIES) {
+            return null;
+        }
+        return new FieldWriteEntry(guard, object, name);
+    }
+}

@@ -1,0 +1,40 @@
+// Copyright (c) 2026 Cinder on Truffle contributors. SPDX-License-Identifier: UPL-1.0
+package org.cinder.operation.attribute;
+
+import com.oracle.truffle.api.frame.VirtualFrame;
+import org.cinder.object.function.Arguments;
+import org.cinder.object.function.PProperty;
+import org.cinder.operation.callable.CallDispatchNode;
+
+/** A property: calls its getter with the receiver. */
+final class PropertyEntry extends AttributeEntry {
+    private final ReceiverGuard guard;
+    private final PProperty property;
+    @Child private CallDispatchNode call = new CallDispatchNode();
+
+    PropertyEntry(ReceiverGuard guard, PProperty property) {
+        this.guard = guard;
+        this.property = property;
+    }
+
+    @Override
+    boolean accepts(Object receiver) {
+        return guard.accepts(receiver);
+    }
+
+    @Override
+    boolean isValid() {
+        return guard.isValid();
+    }
+
+    @Override
+    Object read(VirtualFrame frame, Object receiver) {
+        Object getter = property.getter();
+        if (getter == null) {
+            return null;
+        }
+        Object[] arguments = new Object[Arguments.HEADER + 1];
+        arguments[Arguments.HEADER] = receiver;
+        return call.execute(frame, getter, arguments);
+    }
+}

@@ -1,0 +1,116 @@
+// Copyright (c) 2026 Cinder on Truffle contributors. SPDX-License-Identifier: UPL-1.0
+package org.cinder.translate;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.source.Source;
+import com.oracle.truffle.api.strings.TruffleString;
+import org.cinder.CinderLanguage;
+import org.cinder.ast.Ast;
+import org.cinder.ast.Mod;
+import org.cinder.object.PNone;
+import org.cinder.object.bytes.PByteArray;
+import org.cinder.object.bytes.PBytes;
+import org.cinder.object.dict.PDict;
+import org.cinder.object.exception.Errors;
+import org.cinder.object.function.Arguments;
+import org.cinder.object.function.PCode;
+import org.cinder.object.function.PFunction;
+import org.cinder.object.str.Text;
+import org.cinder.parser.PythonParser;
+import org.cinder.parser.error.PythonSyntaxException;
+import org.cinder.scope.ScopeAnalyzer;
+import org.cinder.scope.ScopeTree;
+
+/** Compiles source text to code objects and runs them: {@code compile}, {@code exec}, {@code eval}, imports, scripts. */
+public final class DynamicCode {
+    private DynamicCode() {}
+
+    /**
+     * Compiles source.
+     *
+     * @param source str, bytes or bytearray (decoded as PEP 263 says)
+     * @param mode "exec", "eval" or "single"
+     */
+    @TruffleBoundary
+    public static PCode compile(Object source, String fileName, String mode) {
+        return compile(source, fileName, mode, null);
+    }
+
+    /** Compiles source; {@code text} is the polyglot source it came from, for tools, or null. */
+    @TruffleBoundary
+    public static PCode compile(Object source, String fileName, String mode, Source text) {
+        String sourceText = null;
+        try {
+            Mod tree;
+            if (source instanceof PBytes || source instanceof PByteArray) {
+                byte[] bytes = source instanceof PBytes immutable ? immutable.bytes()
+                        : java.util.Arrays.copyOf(((PByteArray) source).bytes(), ((PByteArray) source).length());
+                tree = mode.equals("exec") ? PythonParser.parseModule(bytes, fileName)
+                        : parse(new String(bytes, java.nio.charset.StandardCharsets.UTF_8), fileName, mode);
+                sourceText = new String(bytes, java.nio.charset.StandardCharsets.UTF_8);
+            } else {
+                sourceText = Text.toJava(Text.asString(source));
+                tree = parse(sourceText, fileName, mode);
+            }
+            return ofTree(tree, fileName, mode, text == null ? polyglotSource(sourceText, fileName) : text);
+        } catch (PythonSyntaxException e) {
+            throw SyntaxErrors.toGuest(e, sourceText);
+        } catch (StackOverflowError e) {
+            throw Errors.recursionError("maximum recursion depth exceeded during compilation");
+        }
+    }
+
+    private static Source polyglotSource(String text, String fileName) {
+        return Source.newBuilder(CinderLanguage.ID, text, fileName).build();
+    }
+
+    private static Mod parse(String text, String fileName, String mode) {
+        return switch (mode) {
+            case "exec" -> PythonParser.parseModule(text, fileName);
+            case "eval" -> PythonParser.parseExpression(text, fileName);
+            case "single" -> PythonParser.parseInteractive(text, fileName);
+            default -> throw Errors.valueError("compile() mode must be 'exec', 'eval' or 'single'");
+        };
+    }
+
+    /** The code object of a tree that was parsed (or read from a cache) before. */
+    @TruffleBoundary
+    public static PCode ofTree(Mod tree, String fileName, String mode, Source text) {
+        ScopeTree scopes;
+        try {
+            scopes = ScopeAnalyzer.analyze(tree, fileName);
+        } catch (PythonSyntaxException e) {
+            throw SyntaxErrors.toGuest(e, text == null || !text.hasCharacters() ? null : text.getCharacters().toString());
+        }
+        CinderLanguage language = CinderLanguage.get(null);
+        Unit unit = new Unit(language, text, fileName, scopes, false, mode.equals("single"));
+        return ScopeCode.create(unit, scopes.module(), (Ast) tree);
+    }
+
+    /** Runs module-level code; with separate locals, its names live in that mapping. */
+    @TruffleBoundary
+    public static Object run(PCode code, PDict globals, Object locals) {
+        PCode target = code;
+        boolean separate = locals != null && locals != globals;
+        if (separate && code.body() instanceof ScopeCode body) {
+            Unit unit = body.unit();
+            Unit withLocals = new Unit(unit.language(), unit.source(), unit.fileName(), unit.scopes(), true,
+                    unit.interactive());
+            target = ScopeCode.create(withLocals, body.scope(), body.node());
+        }
+        PFunction function = new PFunction(target, globals, PFunction.NO_DEFAULTS, null, PFunction.NO_CLOSURE);
+        Object[] arguments = Arguments.create(function, separate ? 1 : 0);
+        if (separate) {
+            Arguments.set(arguments, 0, locals);
+        }
+        return target.callTarget().call(arguments);
+    }
+
+    /** Runs a class body function in a namespace; its {@code __class__} cell, or None. */
+    @TruffleBoundary
+    public static Object runClassBody(PFunction body, Object namespace) {
+        Object[] arguments = Arguments.create(body, 1);
+        Arguments.set(arguments, 0, namespace);
+        return body.code().callTarget().call(arguments);
+    }
+}

@@ -1,0 +1,244 @@
+// Copyright (c) 2026 Cinder on Truffle contributors. SPDX-License-Identifier: UPL-1.0
+package org.cinder.translate;
+
+import com.oracle.truffle.api.strings.TruffleString;
+import java.util.ArrayList;
+import java.util.List;
+import org.cinder.ast.*;
+import org.cinder.ast.ListExpr;
+import org.cinder.node.ExpressionNode;
+import org.cinder.node.StatementNode;
+import org.cinder.node.attribute.ReadAttributeNode;
+import org.cinder.node.definition.MakeFunctionNode;
+import org.cinder.node.literal.DictDisplayNode;
+import org.cinder.node.literal.FormatValueNode;
+import org.cinder.node.literal.JoinedStringNode;
+import org.cinder.node.literal.ListDisplayNode;
+import org.cinder.node.literal.StarDisplayNode;
+import org.cinder.node.literal.StarElementNode;
+import org.cinder.node.literal.TupleDisplayNode;
+import org.cinder.node.local.SequenceNode;
+import org.cinder.node.local.StoreTemporaryNode;
+import org.cinder.node.local.TemporaryNode;
+import org.cinder.node.operator.BinaryOperators;
+import org.cinder.node.operator.CompareChainNode;
+import org.cinder.node.operator.CompareNodeGen;
+import org.cinder.node.operator.ConditionNode;
+import org.cinder.node.operator.ConditionNodeGen;
+import org.cinder.node.operator.ConditionalNode;
+import org.cinder.node.operator.ContainsNode;
+import org.cinder.node.operator.IsNode;
+import org.cinder.node.operator.NotNode;
+import org.cinder.node.operator.ShortCircuitConditionNode;
+import org.cinder.node.operator.ShortCircuitNode;
+import org.cinder.node.operator.UnaryOperatorNodeGen;
+import org.cinder.node.subscript.ReadSubscriptNodeGen;
+import org.cinder.node.subscript.SliceNode;
+
+/** Expressions other than calls, comprehensions and definitions. */
+final class ExpressionTranslator {
+    private final Translator translator;
+
+    ExpressionTranslator(Translator translator) {
+        this.translator = translator;
+    }
+
+    ExpressionNode translate(Expr expr) {
+        ExpressionNode node = build(expr);
+        if (node.span() == null) {
+            node.setSpan(expr.span());
+        }
+        return node;
+    }
+
+    private ExpressionNode build(Expr expr) {
+        return switch (expr) {
+            case Constant constant -> Constants.node(constant.value());
+            case Name name -> translator.variables.read(name.id());
+            case Attribute attribute -> new ReadAttributeNode(translate(attribute.value()),
+                    translator.mangled(attribute.attr()));
+            case Call call -> translator.calls.translate(call);
+            case BinOp operation -> binary(operation);
+            case Compare compare -> compare(compare);
+            case BoolOp operation -> shortCircuit(operation);
+            case UnaryOp operation -> unary(operation);
+            case Subscript subscript -> ReadSubscriptNodeGen.create(translate(subscript.value()),
+                    translate(subscript.slice()));
+            case Slice slice -> new SliceNode(orNone(slice.lower()), orNone(slice.upper()), orNone(slice.step()));
+            case IfExp conditional -> new ConditionalNode(condition(conditional.test()), translate(conditional.body()),
+                    translate(conditional.orElse()));
+            case org.cinder.ast.Tuple tuple -> hasStar(tuple.elts())
+                    ? new StarDisplayNode(elements(tuple.elts()), StarDisplayNode.Kind.TUPLE) : tuple(tuple);
+            case ListExpr list -> hasStar(list.elts())
+                    ? new StarDisplayNode(elements(list.elts()), StarDisplayNode.Kind.LIST)
+                    : new ListDisplayNode(translator.expressions(list.elts()));
+            case SetExpr set -> new StarDisplayNode(elements(set.elts()), StarDisplayNode.Kind.SET);
+            case Dict dict -> dict(dict);
+            case JoinedStr joined -> joined(joined);
+            case FormattedValue value -> formatted(value);
+            case NamedExpr named -> new SequenceNode(translator.variables.write(((Name) named.target()).id(),
+                    translate(named.value())), translator.variables.read(((Name) named.target()).id()));
+            case Lambda lambda -> translator.definitions.lambda(lambda);
+            case ListComp comprehension -> translator.comprehensions.list(comprehension);
+            case SetComp comprehension -> translator.comprehensions.set(comprehension);
+            case DictComp comprehension -> translator.comprehensions.dict(comprehension);
+            case GeneratorExp generator -> translator.comprehensions.generator(generator);
+            case Starred starred -> new StarElementNode(translate(starred.value()));
+            case Yield yield -> throw new IllegalStateException("yield was not taken out of " + yield.span());
+            case YieldFrom yield -> throw new IllegalStateException("yield from was not taken out of " + yield.span());
+            case Await await -> throw new IllegalStateException("await was not taken out of " + await.span());
+        };
+    }
+
+    private ExpressionNode tuple(org.cinder.ast.Tuple tuple) {
+        Object constant = Constants.tuple(tuple);
+        return constant != null
+                ? new org.cinder.node.literal.ConstantNode(constant)
+                : new TupleDisplayNode(translator.expressions(tuple.elts()));
+    }
+
+    ExpressionNode orNone(Expr expr) {
+        return expr == null ? Constants.none() : translate(expr);
+    }
+
+    /** The truth of an expression without boxing it. */
+    ConditionNode condition(Expr expr) {
+        if (expr instanceof BoolOp operation) {
+            boolean stopOn = operation.op() == BoolOperator.OR;
+            List<Expr> values = operation.values();
+            ExpressionNode result = null;
+            for (int i = values.size() - 1; i >= 0; i--) {
+                if (result == null) {
+                    result = wrapCondition(condition(values.get(i)));
+                } else {
+                    result = new ShortCircuitConditionNode(condition(values.get(i)), ConditionNodeGen.create(result), stopOn);
+                }
+            }
+            return ConditionNodeGen.create(result);
+        }
+        return ConditionNodeGen.create(translate(expr));
+    }
+
+    private static ExpressionNode wrapCondition(ConditionNode condition) {
+        return new org.cinder.node.operator.TruthNode(condition);
+    }
+
+    private ExpressionNode binary(BinOp operation) {
+        ExpressionNode folded = ConstantFolding.fold(operation);
+        if (folded != null) {
+            return folded;
+        }
+        // left-deep chains (a + b + c + …) may be thousands of terms long: no recursion on the left side
+        List<BinOp> chain = new ArrayList<>();
+        Expr left = operation;
+        while (left instanceof BinOp next && ConstantFolding.fold(next) == null) {
+            chain.add(next);
+            left = next.left();
+        }
+        ExpressionNode node = translate(left);
+        for (int i = chain.size() - 1; i >= 0; i--) {
+            BinOp step = chain.get(i);
+            node = Translator.at(BinaryOperators.create(step.op(), false, node, translate(step.right())), step.span());
+        }
+        return node;
+    }
+
+    private ExpressionNode unary(UnaryOp operation) {
+        if (operation.op() == UnaryOperator.NOT) {
+            return new NotNode(condition(operation.operand()));
+        }
+        ExpressionNode folded = ConstantFolding.fold(operation);
+        return folded != null ? folded
+                : UnaryOperatorNodeGen.create(translate(operation.operand()), operation.op());
+    }
+
+    private ExpressionNode shortCircuit(BoolOp operation) {
+        boolean stopOn = operation.op() == BoolOperator.OR;
+        List<Expr> values = operation.values();
+        ExpressionNode result = translate(values.get(values.size() - 1));
+        for (int i = values.size() - 2; i >= 0; i--) {
+            result = Translator.at(new ShortCircuitNode(translate(values.get(i)), result, stopOn), operation.span());
+        }
+        return result;
+    }
+
+    private ExpressionNode compare(Compare compare) {
+        if (compare.ops().size() == 1) {
+            return comparison(compare.ops().get(0), translate(compare.left()), translate(compare.comparators().get(0)));
+        }
+        int mark = translator.frame.mark();
+        int count = compare.ops().size();
+        int[] slots = new int[count + 1];
+        for (int i = 0; i <= count; i++) {
+            slots[i] = translator.frame.temporary();
+        }
+        int result = translator.frame.temporary();
+        StatementNode[] loads = new StatementNode[count];
+        ExpressionNode[] comparisons = new ExpressionNode[count];
+        ConditionNode[] conditions = new ConditionNode[count];
+        for (int i = 0; i < count; i++) {
+            StatementNode load = new StoreTemporaryNode(slots[i + 1], translate(compare.comparators().get(i)));
+            if (i == 0) {
+                load = new org.cinder.node.control.BlockNode(new StatementNode[] {
+                    new StoreTemporaryNode(slots[0], translate(compare.left())), load});
+            }
+            loads[i] = load;
+            comparisons[i] = Translator.at(comparison(compare.ops().get(i), new TemporaryNode(slots[i]),
+                    new TemporaryNode(slots[i + 1])), compare.span());
+            conditions[i] = ConditionNodeGen.create(new TemporaryNode(result));
+        }
+        translator.frame.release(mark);
+        return new CompareChainNode(loads, comparisons, conditions, result);
+    }
+
+    private static ExpressionNode comparison(CompareOperator operator, ExpressionNode left, ExpressionNode right) {
+        return switch (operator) {
+            case IS -> new IsNode(left, right, false);
+            case IS_NOT -> new IsNode(left, right, true);
+            case IN -> new ContainsNode(left, right, false);
+            case NOT_IN -> new ContainsNode(left, right, true);
+            default -> CompareNodeGen.create(operator, left, right);
+        };
+    }
+
+    private ExpressionNode dict(Dict dict) {
+        int size = dict.values().size();
+        ExpressionNode[] keys = new ExpressionNode[size];
+        ExpressionNode[] values = new ExpressionNode[size];
+        for (int i = 0; i < size; i++) {
+            Expr key = dict.keys().get(i);
+            keys[i] = key == null ? null : translate(key);
+            values[i] = translate(dict.values().get(i));
+        }
+        return new DictDisplayNode(keys, values);
+    }
+
+    private ExpressionNode joined(JoinedStr joined) {
+        ExpressionNode[] parts = new ExpressionNode[joined.values().size()];
+        for (int i = 0; i < parts.length; i++) {
+            parts[i] = translate(joined.values().get(i));
+        }
+        if (parts.length == 0) {
+            return Constants.node("");
+        }
+        return new JoinedStringNode(parts);
+    }
+
+    private ExpressionNode formatted(FormattedValue value) {
+        ExpressionNode format = value.formatSpec() == null ? null : translate(value.formatSpec());
+        return new FormatValueNode(translate(value.value()), value.conversion(), format);
+    }
+
+    static boolean hasStar(List<Expr> elements) {
+        for (Expr element : elements) {
+            if (element instanceof Starred) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private ExpressionNode[] elements(List<Expr> elements) {
+        return translator.expressions(elements);
+    }
+}

@@ -1,0 +1,56 @@
+// Copyright (c) 2026 Cinder on Truffle contributors. SPDX-License-Identifier: UPL-1.0
+package org.cinder.translate;
+
+import com.oracle.truffle.api.frame.FrameDescriptor;
+import com.oracle.truffle.api.frame.FrameSlotKind;
+import com.oracle.truffle.api.strings.TruffleString;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.cinder.scope.Symbol;
+
+/** Slots of one frame: named ones for variables, and a stack of temporaries that constructs reserve and release. */
+final class FrameLayout {
+    private final FrameDescriptor.Builder builder = FrameDescriptor.newBuilder().defaultValueIllegal();
+    private final Map<Symbol, Integer> slots = new IdentityHashMap<>();
+    private final List<Integer> temporaries = new ArrayList<>();
+    private int temporariesInUse;
+
+    /** The slot of a variable, made on first request. */
+    int slotOf(Symbol symbol, TruffleString name) {
+        return slots.computeIfAbsent(symbol, key -> builder.addSlot(FrameSlotKind.Illegal, name, null));
+    }
+
+    /** Whether the variable has got a slot. */
+    boolean hasSlot(Symbol symbol) {
+        return slots.containsKey(symbol);
+    }
+
+    /** A temporary for the running construct. */
+    int temporary() {
+        if (temporariesInUse == temporaries.size()) {
+            temporaries.add(builder.addSlot(FrameSlotKind.Illegal, null, null));
+        }
+        return temporaries.get(temporariesInUse++);
+    }
+
+    /** A slot that no other construct ever gets: progress of resumable constructs outlives them. */
+    int reserved() {
+        return builder.addSlot(FrameSlotKind.Illegal, null, null);
+    }
+
+    /** Current height of the stack of temporaries, to release to. */
+    int mark() {
+        return temporariesInUse;
+    }
+
+    /** Gives back the temporaries reserved since {@code mark}. */
+    void release(int mark) {
+        temporariesInUse = mark;
+    }
+
+    FrameDescriptor build() {
+        return builder.build();
+    }
+}

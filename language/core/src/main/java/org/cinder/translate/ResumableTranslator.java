@@ -1,0 +1,158 @@
+// Copyright (c) 2026 Cinder on Truffle contributors. SPDX-License-Identifier: UPL-1.0
+package org.cinder.translate;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.cinder.ast.*;
+import org.cinder.node.ExpressionNode;
+import org.cinder.node.StatementNode;
+import org.cinder.node.control.LoopCursor;
+import org.cinder.node.exception.HandlerNode;
+import org.cinder.node.generator.ResumableBlockNode;
+import org.cinder.node.generator.ResumableForNode;
+import org.cinder.node.generator.ResumableIfNode;
+import org.cinder.node.generator.ResumableTryExceptNode;
+import org.cinder.node.generator.ResumableTryFinallyNode;
+import org.cinder.node.generator.ResumableWhileNode;
+import org.cinder.node.generator.ResumableWithNode;
+import org.cinder.node.generator.YieldNode;
+import org.cinder.node.local.ReadLocalNode;
+import org.cinder.node.local.TemporaryNode;
+
+/**
+ * Statements that can suspend. Yields are taken out of expressions first (see {@link YieldExtractor}); the statements
+ * around them get nodes that note their progress in the frame.
+ */
+final class ResumableTranslator {
+    private final Translator translator;
+    private int generatorSlot = -1;
+
+    ResumableTranslator(Translator translator) {
+        this.translator = translator;
+    }
+
+    /** The slot in which the frame of a generator keeps the generator object. */
+    int generatorSlot() {
+        if (generatorSlot < 0) {
+            generatorSlot = translator.frame.reserved();
+        }
+        return generatorSlot;
+    }
+
+    int slot() {
+        return translator.frame.reserved();
+    }
+
+    StatementNode block(StatementNode[] nodes) {
+        return new ResumableBlockNode(nodes, slot());
+    }
+
+    private StatementNode sequence(List<StatementNode> before, StatementNode last) {
+        if (before.isEmpty()) {
+            return last;
+        }
+        before.add(last);
+        return block(before.toArray(new StatementNode[0]));
+    }
+
+    StatementNode translate(Stmt statement) {
+        List<StatementNode> before = new ArrayList<>();
+        YieldExtractor extractor = new YieldExtractor(translator, before);
+        return switch (statement) {
+            case If node -> {
+                Expr test = extractor.extract(node.test());
+                yield sequence(before, new ResumableIfNode(translator.condition(test),
+                        translator.statements.block(node.body()), translator.statements.optional(node.orElse()), slot()));
+            }
+            case While node -> whileLoop(node, extractor, before);
+            case For node -> forLoop(node, extractor, before);
+            case Try node -> tryStatement(node);
+            case With node -> with(node.items(), 0, node.body());
+            case Match node -> new MatchTranslator(translator).translate(node);
+            case TryStar node -> translator.exceptions.tryStar(node);
+            case AsyncFor node -> throw new UnsupportedSyntax("async for", node.span());
+            case AsyncWith node -> throw new UnsupportedSyntax("async with", node.span());
+            default -> {
+                Stmt simple = extractor.extract(statement);
+                yield sequence(before, translator.statements.plain(simple));
+            }
+        };
+    }
+
+    private StatementNode whileLoop(While node, YieldExtractor extractor, List<StatementNode> before) {
+        Expr test = extractor.extract(node.test());
+        StatementNode head = before.isEmpty() ? null : block(before.toArray(new StatementNode[0]));
+        return new ResumableWhileNode(head, translator.condition(test), translator.statements.block(node.body()),
+                translator.statements.optional(node.orElse()), slot(), slot());
+    }
+
+    private StatementNode forLoop(For node, YieldExtractor extractor, List<StatementNode> before) {
+        ExpressionNode iterable = translator.expression(extractor.extract(node.iter()));
+        LoopCursor cursor = translator.statements.cursor();
+        StatementNode target = translator.targets.assign(node.target(), new ReadLocalNode(cursor.itemSlot()));
+        return sequence(before, new ResumableForNode(iterable, cursor, target, translator.statements.block(node.body()),
+                translator.statements.optional(node.orElse()), slot(), slot()));
+    }
+
+    private StatementNode tryStatement(Try node) {
+        StatementNode body = translator.statements.block(node.body());
+        if (!node.handlers().isEmpty()) {
+            HandlerNode[] handlers = translator.exceptions.handlers(node.handlers());
+            body = new ResumableTryExceptNode(body, handlers, translator.statements.optional(node.orElse()), slot(), slot());
+        }
+        if (!node.finalBody().isEmpty()) {
+            body = new ResumableTryFinallyNode(body, translator.statements.block(node.finalBody()), slot(), slot());
+        }
+        return body;
+    }
+
+    private StatementNode with(List<WithItem> items, int index, List<Stmt> body) {
+        if (index == items.size()) {
+            return translator.statements.block(body);
+        }
+        WithItem item = items.get(index);
+        List<StatementNode> before = new ArrayList<>();
+        Expr manager = new YieldExtractor(translator, before).extract(item.contextExpr());
+        int value = translator.frame.temporary();
+        int managerSlot = translator.frame.temporary();
+        int exit = translator.frame.temporary();
+        StatementNode inner = with(items, index + 1, body);
+        if (item.optionalVars() != null) {
+            StatementNode assign = translator.targets.assign(item.optionalVars(), new TemporaryNode(value));
+            inner = block(new StatementNode[] {assign, inner});
+        }
+        StatementNode node = new ResumableWithNode(translator.expression(manager), inner, value, managerSlot, exit, slot());
+        return sequence(before, node);
+    }
+
+    /** The body of a generator expression: nested loops around a yield. */
+    StatementNode generatorLoops(GeneratorExp node, ExpressionNode first) {
+        return loops(node.generators(), 0, first, node.elt());
+    }
+
+    private StatementNode loops(List<Comprehension> generators, int index, ExpressionNode first, Expr element) {
+        if (index == generators.size()) {
+            int result = translator.frame.temporary();
+            return Translator.at(new YieldNode(translator.expression(element), generatorSlot(), result, slot()),
+                    element.span());
+        }
+        Comprehension generator = generators.get(index);
+        if (generator.isAsync()) {
+            throw new UnsupportedSyntax("an asynchronous comprehension", element.span());
+        }
+        ExpressionNode iterable = index == 0 ? first : translator.expression(generator.iter());
+        LoopCursor cursor = translator.statements.cursor();
+        StatementNode target = translator.targets.assign(generator.target(), new ReadLocalNode(cursor.itemSlot()));
+        StatementNode body = guarded(generator, 0, generators, index, element);
+        return new ResumableForNode(iterable, cursor, target, body, null, slot(), slot());
+    }
+
+    private StatementNode guarded(Comprehension generator, int condition, List<Comprehension> generators, int index,
+            Expr element) {
+        if (condition == generator.ifs().size()) {
+            return loops(generators, index + 1, null, element);
+        }
+        return new ResumableIfNode(translator.condition(generator.ifs().get(condition)),
+                guarded(generator, condition + 1, generators, index, element), null, slot());
+    }
+}

@@ -1,0 +1,178 @@
+// Copyright (c) 2026 Cinder on Truffle contributors. SPDX-License-Identifier: UPL-1.0
+package org.cinder.translate;
+
+import com.oracle.truffle.api.strings.TruffleString;
+import java.util.ArrayList;
+import java.util.List;
+import org.cinder.ast.*;
+import org.cinder.node.Completion;
+import org.cinder.node.ExpressionNode;
+import org.cinder.node.StatementNode;
+import org.cinder.node.control.BlockNode;
+import org.cinder.node.control.ExpressionStatementNode;
+import org.cinder.node.control.ForNode;
+import org.cinder.node.control.IfNode;
+import org.cinder.node.control.JumpNode;
+import org.cinder.node.control.LoopCursor;
+import org.cinder.node.control.PassNode;
+import org.cinder.node.control.PrintExpressionNode;
+import org.cinder.node.control.ReturnNode;
+import org.cinder.node.control.WhileNode;
+import org.cinder.node.definition.AnnotateNode;
+import org.cinder.node.exception.AssertNode;
+import org.cinder.node.exception.RaiseNode;
+import org.cinder.node.local.ReadLocalNode;
+import org.cinder.node.local.StoreTemporaryNode;
+import org.cinder.node.local.TemporaryNode;
+import org.cinder.node.operator.BinaryOperators;
+import org.cinder.scope.ScopeKind;
+
+/** Statements; the families with a translator of their own are passed on. */
+final class StatementTranslator {
+    private final Translator translator;
+
+    StatementTranslator(Translator translator) {
+        this.translator = translator;
+    }
+
+    /** The statements as one node. */
+    StatementNode block(List<Stmt> statements) {
+        if (statements.size() == 1) {
+            return translate(statements.get(0));
+        }
+        StatementNode[] nodes = new StatementNode[statements.size()];
+        boolean resumable = false;
+        for (int i = 0; i < nodes.length; i++) {
+            resumable |= translator.generator && Yields.in(statements.get(i));
+            nodes[i] = translate(statements.get(i));
+        }
+        return resumable ? translator.resumables.block(nodes) : new BlockNode(nodes);
+    }
+
+    /** The statements as one node, or null when there are none. */
+    StatementNode optional(List<Stmt> statements) {
+        return statements.isEmpty() ? null : block(statements);
+    }
+
+    StatementNode translate(Stmt statement) {
+        int mark = translator.frame.mark();
+        StatementNode node = translator.generator && Yields.in(statement)
+                ? translator.resumables.translate(statement) : plain(statement);
+        translator.frame.release(mark);
+        if (node.span() == null) {
+            node.setSpan(statement.span());
+        }
+        return node;
+    }
+
+    /** A statement that does not suspend. */
+    StatementNode plain(Stmt statement) {
+        return switch (statement) {
+            case ExprStmt expression -> expression(expression);
+            case Assign assign -> assign(assign);
+            case AugAssign assign -> augmented(assign);
+            case AnnAssign assign -> annotated(assign);
+            case Return result -> new ReturnNode(translator.expressions.orNone(result.value()));
+            case If branch -> new IfNode(translator.condition(branch.test()), block(branch.body()),
+                    optional(branch.orElse()));
+            case While loop -> new WhileNode(translator.condition(loop.test()), block(loop.body()), optional(loop.orElse()));
+            case For loop -> forLoop(loop);
+            case Break jump -> new JumpNode(Completion.BREAK);
+            case Continue jump -> new JumpNode(Completion.CONTINUE);
+            case Pass pass -> new PassNode();
+            case Global declaration -> new PassNode();
+            case Nonlocal declaration -> new PassNode();
+            case Delete delete -> delete(delete);
+            case Raise raise -> new RaiseNode(raise.exc() == null ? null : translator.expression(raise.exc()),
+                    raise.cause() == null ? null : translator.expression(raise.cause()));
+            case Assert check -> new AssertNode(Translator.at(translator.condition(check.test()), check.test().span()),
+                    check.msg() == null ? null : translator.expression(check.msg()));
+            case FunctionDef function -> translator.definitions.function(function);
+            case AsyncFunctionDef function -> translator.definitions.asyncFunction(function);
+            case ClassDef definition -> translator.definitions.classDefinition(definition);
+            case Try attempt -> translator.exceptions.tryStatement(attempt);
+            case TryStar attempt -> translator.exceptions.tryStar(attempt);
+            case With with -> translator.exceptions.with(with);
+            case Import statements -> new ImportTranslator(translator).translate(statements);
+            case ImportFrom statements -> new ImportTranslator(translator).translate(statements);
+            case Match match -> new MatchTranslator(translator).translate(match);
+            case TypeAlias alias -> translator.definitions.typeAlias(alias);
+            case AsyncFor loop -> throw new IllegalStateException("suspends");
+            case AsyncWith with -> throw new IllegalStateException("suspends");
+        };
+    }
+
+    private StatementNode expression(ExprStmt statement) {
+        if (translator.unit.interactive() && translator.variables.scope().kind() == ScopeKind.MODULE) {
+            return new PrintExpressionNode(translator.expression(statement.value()));
+        }
+        if (statement.value() instanceof Constant) {
+            return new PassNode();
+        }
+        return new ExpressionStatementNode(translator.expression(statement.value()));
+    }
+
+    private StatementNode assign(Assign assign) {
+        ExpressionNode value = translator.expression(assign.value());
+        if (assign.targets().size() == 1) {
+            return translator.targets.assign(assign.targets().get(0), value);
+        }
+        int slot = translator.frame.temporary();
+        List<StatementNode> nodes = new ArrayList<>();
+        nodes.add(new StoreTemporaryNode(slot, value));
+        for (Expr target : assign.targets()) {
+            nodes.add(translator.targets.assign(target, new TemporaryNode(slot)));
+        }
+        return new BlockNode(nodes.toArray(new StatementNode[0]));
+    }
+
+    private StatementNode augmented(AugAssign assign) {
+        List<StatementNode> nodes = new ArrayList<>();
+        Expr target = Translated.onceOnly(translator, assign.target(), nodes);
+        ExpressionNode value = Translator.at(BinaryOperators.create(assign.op(), true, translator.expression(target),
+                translator.expression(assign.value())), assign.span());
+        nodes.add(translator.targets.assign(target, value));
+        return nodes.size() == 1 ? nodes.get(0) : new BlockNode(nodes.toArray(new StatementNode[0]));
+    }
+
+    private StatementNode annotated(AnnAssign assign) {
+        List<StatementNode> nodes = new ArrayList<>();
+        if (assign.value() != null) {
+            nodes.add(translator.targets.assign(assign.target(), translator.expression(assign.value())));
+        }
+        ScopeKind kind = translator.variables.scope().kind();
+        boolean recorded = kind == ScopeKind.MODULE || kind == ScopeKind.CLASS;
+        if (recorded) {
+            ExpressionNode annotation = translator.definitions.annotation(assign.annotation());
+            if (assign.simple()) {
+                TruffleString name = translator.mangled(((Name) assign.target()).id());
+                boolean inNamespace = kind == ScopeKind.CLASS || translator.unit.separateLocals();
+                nodes.add(new AnnotateNode(name, annotation, inNamespace));
+            } else if (!translator.unit.scopes().futureAnnotations()) {
+                nodes.add(new ExpressionStatementNode(annotation));
+            }
+        }
+        return nodes.size() == 1 ? nodes.get(0) : new BlockNode(nodes.toArray(new StatementNode[0]));
+    }
+
+    private StatementNode delete(Delete delete) {
+        StatementNode[] nodes = new StatementNode[delete.targets().size()];
+        for (int i = 0; i < nodes.length; i++) {
+            nodes[i] = translator.targets.delete(delete.targets().get(i));
+        }
+        return nodes.length == 1 ? nodes[0] : new BlockNode(nodes);
+    }
+
+    private StatementNode forLoop(For loop) {
+        LoopCursor cursor = cursor();
+        ExpressionNode iterable = translator.expression(loop.iter());
+        StatementNode target = translator.targets.assign(loop.target(), new ReadLocalNode(cursor.itemSlot()));
+        return new ForNode(iterable, cursor, target, block(loop.body()), optional(loop.orElse()));
+    }
+
+    /** Slots for one loop, released with the statement. */
+    LoopCursor cursor() {
+        FrameLayout frame = translator.frame;
+        return new LoopCursor(frame.temporary(), frame.temporary(), frame.temporary(), frame.temporary());
+    }
+}

@@ -1,0 +1,21 @@
+// Copyright (c) 2026 Cinder on Truffle contributors. SPDX-License-Identifier: UPL-1.0
+package org.cinder.translate;
+
+import com.oracle.truffle.api.source.Source;
+import com.oracle.truffle.api.strings.TruffleString;
+import org.cinder.CinderLanguage;
+import org.cinder.scope.ScopeTree;
+
+/**
+ * One compiled source text: what all its code objects share.
+ *
+ * @param separateLocals whether module-level names live in a mapping of their own ({@code exec} with locals)
+ * @param interactive whether values of expression statements are shown (compile mode "single")
+ */
+record Unit(CinderLanguage language, Source source, String fileName, ScopeTree scopes, boolean separateLocals,
+        boolean interactive) {
+    /** The one str of this language for a name. */
+    TruffleString name(String text) {
+        return language.intern(text);
+    }
+}

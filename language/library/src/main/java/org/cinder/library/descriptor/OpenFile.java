@@ -1,0 +1,51 @@
+// Copyright (c) 2026 Cinder on Truffle contributors. SPDX-License-Identifier: UPL-1.0
+package org.cinder.library.descriptor;
+
+import com.oracle.truffle.api.TruffleFile;
+import java.io.IOException;
+
+/** An open file description: what one or several descriptors of a context refer to. */
+public abstract class OpenFile {
+    private int descriptors;
+
+    /** Reads at most {@code length} bytes; -1 at the end of the file. */
+    public abstract int read(byte[] buffer, int offset, int length) throws IOException;
+
+    /** Writes; the number of bytes written. */
+    public abstract int write(byte[] buffer, int offset, int length) throws IOException;
+
+    public abstract boolean isSeekable();
+
+    /** Moves the position; {@code whence} is 0, 1 or 2. The new position. */
+    public abstract long seek(long offset, int whence) throws IOException;
+
+    /** The size of the file, or -1 when it is no file. */
+    public abstract long size() throws IOException;
+
+    public abstract void truncate(long size) throws IOException;
+
+    protected abstract void closeNow() throws IOException;
+
+    /** Whether it is a terminal. */
+    public boolean isTerminal() {
+        return false;
+    }
+
+    /** The file, or null for streams and pipes. */
+    public TruffleFile file() {
+        return null;
+    }
+
+    /** Makes sure that what was written is on the disk. */
+    public void synchronize() throws IOException {}
+
+    final void addDescriptor() {
+        descriptors++;
+    }
+
+    final void removeDescriptor() throws IOException {
+        if (--descriptors == 0) {
+            closeNow();
+        }
+    }
+}
