@@ -14,6 +14,19 @@ import org.cinder.object.dict.DictOperatorBuiltinsTable;
 import org.cinder.object.dict.DictViewBuiltinsTable;
 import org.cinder.object.dict.DictViewSetBuiltinsTable;
 import org.cinder.object.dict.MappingProxyBuiltinsTable;
+import org.cinder.object.exception.AttributeErrorBuiltinsTable;
+import org.cinder.object.exception.BaseExceptionBuiltinsTable;
+import org.cinder.object.exception.ExceptionGroupBuiltinsTable;
+import org.cinder.object.exception.ImportErrorBuiltinsTable;
+import org.cinder.object.exception.KeyErrorBuiltinsTable;
+import org.cinder.object.exception.NameErrorBuiltinsTable;
+import org.cinder.object.exception.OsErrorBuiltinsTable;
+import org.cinder.object.exception.StopIterationBuiltinsTable;
+import org.cinder.object.exception.SyntaxErrorBuiltinsTable;
+import org.cinder.object.exception.SystemExitBuiltinsTable;
+import org.cinder.object.exception.UnicodeDecodeErrorBuiltinsTable;
+import org.cinder.object.exception.UnicodeEncodeErrorBuiltinsTable;
+import org.cinder.object.exception.UnicodeTranslateErrorBuiltinsTable;
 import org.cinder.object.function.BuiltinFunctionBuiltinsTable;
 import org.cinder.object.function.CellBuiltinsTable;
 import org.cinder.object.function.ClassMethodBuiltinsTable;
@@ -142,6 +155,19 @@ final class BuiltinTypeTables {
                 new IteratorHintBuiltinsTable(),
                 new IteratorReduceBuiltinsTable(),
                 new IteratorStateBuiltinsTable()};
+            case "BaseException" -> new BuiltinTable[] {new BaseExceptionBuiltinsTable()};
+            case "BaseExceptionGroup" -> new BuiltinTable[] {new ExceptionGroupBuiltinsTable()};
+            case "SystemExit" -> new BuiltinTable[] {new SystemExitBuiltinsTable()};
+            case "StopIteration" -> new BuiltinTable[] {new StopIterationBuiltinsTable()};
+            case "KeyError" -> new BuiltinTable[] {new KeyErrorBuiltinsTable()};
+            case "OSError" -> new BuiltinTable[] {new OsErrorBuiltinsTable()};
+            case "ImportError" -> new BuiltinTable[] {new ImportErrorBuiltinsTable()};
+            case "NameError" -> new BuiltinTable[] {new NameErrorBuiltinsTable()};
+            case "AttributeError" -> new BuiltinTable[] {new AttributeErrorBuiltinsTable()};
+            case "SyntaxError" -> new BuiltinTable[] {new SyntaxErrorBuiltinsTable()};
+            case "UnicodeDecodeError" -> new BuiltinTable[] {new UnicodeDecodeErrorBuiltinsTable()};
+            case "UnicodeEncodeError" -> new BuiltinTable[] {new UnicodeEncodeErrorBuiltinsTable()};
+            case "UnicodeTranslateError" -> new BuiltinTable[] {new UnicodeTranslateErrorBuiltinsTable()};
             default -> NONE;
         };
     }
