@@ -2,6 +2,7 @@
 package org.cinder.object.exception;
 
 import com.oracle.truffle.api.object.Shape;
+import org.cinder.interop.ExceptionExports;
 import org.cinder.object.PNone;
 import org.cinder.object.PythonObject;
 import org.cinder.object.tuple.PTuple;
@@ -77,5 +78,10 @@ public final class PBaseException extends PythonObject {
 
     public void setDetails(Object[] newDetails) {
         details = newDetails;
+    }
+
+    @Override
+    protected Class<?> exports() {
+        return ExceptionExports.class;
     }
 }

@@ -4,6 +4,9 @@ package org.cinder.object.exception;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.exception.AbstractTruffleException;
 import com.oracle.truffle.api.frame.MaterializedFrame;
+import com.oracle.truffle.api.interop.InteropLibrary;
+import com.oracle.truffle.api.library.ExportLibrary;
+import com.oracle.truffle.api.library.ExportMessage;
 import com.oracle.truffle.api.nodes.Node;
 import org.cinder.context.CinderContext;
 import org.cinder.object.function.PCode;
@@ -15,10 +18,11 @@ import org.cinder.object.type.PythonClass;
  * it remembers the innermost node of that frame that saw it ({@link #at}); when it leaves the frame or meets a handler, that
  * node becomes one traceback entry ({@link #leaveFrame}). So raising costs nothing but the entries of the frames passed.
  */
+@ExportLibrary(value = InteropLibrary.class, delegateTo = "exception")
 public final class PException extends AbstractTruffleException {
     private static final long serialVersionUID = 1L;
 
-    private final transient PBaseException exception;
+    final transient PBaseException exception;
     private transient Node position;
     private final boolean reraised;
     private transient boolean firstFrame = true;
@@ -73,7 +77,11 @@ public final class PException extends AbstractTruffleException {
         firstFrame = false;
         if (add) {
             PFrame guestFrame = new PFrame(code, function, frame, position);
-            exception.setTraceback(new PTraceback(guestFrame, position, exception.traceback()));
+            PTraceback inner = exception.traceback();
+            if (inner != null && inner.frame().back() == null && inner.frame() != guestFrame) {
+                inner.frame().setBack(guestFrame);
+            }
+            exception.setTraceback(new PTraceback(guestFrame, position, inner));
         }
         position = null;
     }
@@ -82,5 +90,16 @@ public final class PException extends AbstractTruffleException {
     @TruffleBoundary
     public String getMessage() {
         return ExceptionText.summary(exception);
+    }
+
+    @ExportMessage
+    boolean isException() {
+        return true;
+    }
+
+    /** Other languages rethrow the carrier itself, so that the traceback goes on; all else the exception object answers. */
+    @ExportMessage
+    RuntimeException throwException() {
+        throw this;
     }
 }

@@ -17,6 +17,7 @@ public final class PFrame extends PythonObject {
     private final MaterializedFrame variables;
     private final Node position;
     private PFrame back;
+    private Object trace;
 
     /** @param variables the Truffle frame with the local variables, or null when they are not kept */
     public PFrame(PCode code, PFunction function, MaterializedFrame variables, Node position) {
@@ -46,6 +47,20 @@ public final class PFrame extends PythonObject {
 
     public void setBack(PFrame caller) {
         back = caller;
+    }
+
+    /** Where execution is in the frame, or null when unknown. */
+    public Node position() {
+        return position;
+    }
+
+    /** {@code f_trace}, or null. */
+    public Object trace() {
+        return trace;
+    }
+
+    public void setTrace(Object function) {
+        trace = function;
     }
 
     /** {@code f_lineno}. */

@@ -11,6 +11,7 @@ public final class PTraceback extends PythonObject {
     private final Node position;
     private PTraceback next;
     private int line = -1;
+    private int lastInstruction = Integer.MIN_VALUE;
 
     /** @param position the node that raised or called, or null when unknown */
     public PTraceback(PFrame frame, Node position, PTraceback next) {
@@ -42,8 +43,14 @@ public final class PTraceback extends PythonObject {
         return line >= 0 ? line : frame.lineOf(position);
     }
 
-    /** Fixes the line, for tracebacks made by programs ({@code types.TracebackType}). */
-    public void setLine(int newLine) {
+    /** {@code tb_lasti}. */
+    public int lastInstruction() {
+        return lastInstruction != Integer.MIN_VALUE ? lastInstruction : frame.code().positions().offsetOf(position);
+    }
+
+    /** Fixes the place, for tracebacks made by programs ({@code types.TracebackType}). */
+    public void setPlace(int newLine, int newLastInstruction) {
         line = newLine;
+        lastInstruction = newLastInstruction;
     }
 }

@@ -3,6 +3,7 @@ package org.cinder.object.function;
 
 import org.cinder.builtin.BuiltinSpec;
 import org.cinder.builtin.BuiltinTable;
+import org.cinder.interop.BuiltinFunctionExports;
 import org.cinder.object.PythonObject;
 import org.cinder.object.type.PythonClass;
 
@@ -50,5 +51,10 @@ public final class PBuiltinFunction extends PythonObject {
 
     public Object self() {
         return self;
+    }
+
+    @Override
+    protected Class<?> exports() {
+        return BuiltinFunctionExports.class;
     }
 }

@@ -26,6 +26,7 @@ public final class PCode extends PythonObject {
     private final Signature signature;
     private final int flags;
     @CompilationFinal private RootCallTarget callTarget;
+    private CodePositions positions;
 
     public PCode(CodeBody body, TruffleString name, TruffleString qualifiedName, Signature signature, int flags) {
         super(BuiltinTypes.CODE.instanceShape());
@@ -65,6 +66,14 @@ public final class PCode extends PythonObject {
     /** {@code co_firstlineno}. */
     public int firstLine() {
         return body.firstLine();
+    }
+
+    /** The numbers of source positions that programs have asked for. */
+    public synchronized CodePositions positions() {
+        if (positions == null) {
+            positions = new CodePositions();
+        }
+        return positions;
     }
 
     /** The call target, translated when first asked for. */

@@ -2,6 +2,7 @@
 package org.cinder.object.function;
 
 import com.oracle.truffle.api.strings.TruffleString;
+import org.cinder.interop.FunctionExports;
 import org.cinder.object.PythonObject;
 import org.cinder.object.dict.PDict;
 import org.cinder.object.type.BuiltinTypes;
@@ -121,5 +122,10 @@ public final class PFunction extends PythonObject {
 
     public void setTypeParams(Object newTypeParams) {
         typeParams = newTypeParams;
+    }
+
+    @Override
+    protected Class<?> exports() {
+        return FunctionExports.class;
     }
 }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.cinder.interop.ClassExports;
 import org.cinder.object.PythonObject;
 import org.cinder.object.function.PMember;
 import org.cinder.object.hash.HashTable;
@@ -355,5 +356,10 @@ public final class PythonClass extends PythonObject {
     @Override
     public String toString() {
         return "<class '" + name + "'>";
+    }
+
+    @Override
+    protected Class<?> exports() {
+        return ClassExports.class;
     }
 }

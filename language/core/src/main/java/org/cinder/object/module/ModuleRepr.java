@@ -1,0 +1,55 @@
+// Copyright (c) 2026 Cinder on Truffle contributors. SPDX-License-Identifier: UPL-1.0
+package org.cinder.object.module;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.strings.TruffleString;
+import org.cinder.object.Names;
+import org.cinder.object.PNone;
+import org.cinder.object.str.Text;
+import org.cinder.operation.object.GetAttribute;
+import org.cinder.operation.object.ReprOf;
+import org.cinder.operation.object.StringOf;
+import org.cinder.operation.object.Truth;
+
+/** How modules are shown: with their file, or how else they came about. */
+final class ModuleRepr {
+    private static final TruffleString NAME = Text.of("name");
+    private static final TruffleString ORIGIN = Text.of("origin");
+    private static final TruffleString LOADER = Text.of("loader");
+    private static final TruffleString HAS_LOCATION = Text.of("has_location");
+
+    private ModuleRepr() {}
+
+    @TruffleBoundary
+    static TruffleString of(PModule module) {
+        Object spec = GetAttribute.orNull(module, Names.T_SPEC);
+        return Text.of("<module " + (present(spec) ? fromSpec(spec) : fromAttributes(module)) + ">");
+    }
+
+    private static boolean present(Object value) {
+        return value != null && value != PNone.NONE && Truth.of(value);
+    }
+
+    private static String fromSpec(Object spec) {
+        Object name = GetAttribute.orNull(spec, NAME);
+        String shown = present(name) ? ReprOf.java(name) : "'?'";
+        Object origin = GetAttribute.orNull(spec, ORIGIN);
+        if (origin == null || origin == PNone.NONE) {
+            Object loader = GetAttribute.orNull(spec, LOADER);
+            return loader == null || loader == PNone.NONE ? shown : shown + " (" + ReprOf.java(loader) + ")";
+        }
+        Object located = GetAttribute.orNull(spec, HAS_LOCATION);
+        return present(located) ? shown + " from " + ReprOf.java(origin) : shown + " (" + StringOf.java(origin) + ")";
+    }
+
+    private static String fromAttributes(PModule module) {
+        Object name = ModuleAttributes.own(module, Names.T_NAME);
+        String shown = name == null ? "'?'" : ReprOf.java(name);
+        Object file = ModuleAttributes.own(module, Names.T_FILE);
+        if (file != null) {
+            return shown + " from " + ReprOf.java(file);
+        }
+        Object loader = ModuleAttributes.own(module, Names.T_LOADER);
+        return present(loader) ? shown + " (" + ReprOf.java(loader) + ")" : shown;
+    }
+}
