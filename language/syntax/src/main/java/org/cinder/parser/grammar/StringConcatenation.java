@@ -45,27 +45,16 @@ public final class StringConcatenation {
                 result.add(parts.get(i++));
                 continue;
             }
-            if (TextJoiner.isEmpty(first)) {
-                i++;
-                continue;
-            }
             List<Constant> run = new ArrayList<>(2);
             while (i < parts.size() && parts.get(i) instanceof Constant constant) {
                 run.add(constant);
                 i++;
             }
-            Span span = run.size() == 1 ? first.span() : first.span().to(run.get(run.size() - 1).span());
-            result.add(run.size() == 1 ? first : new Constant(TextJoiner.join(run), first.kind(), span));
-        }
-        return List.copyOf(result);
-    }
-
-    /** The parts of one f-string or format specifier without empty texts. */
-    static List<Expr> withoutEmptyText(List<Expr> parts) {
-        List<Expr> result = new ArrayList<>(parts.size());
-        for (Expr part : parts) {
-            if (!(part instanceof Constant constant && TextJoiner.isEmpty(constant))) {
-                result.add(part);
+            Object text = TextJoiner.join(run);
+            if (!text.equals("")) {
+                // Even an empty first literal decides about the prefix and where the text starts.
+                Span span = first.span().to(run.get(run.size() - 1).span());
+                result.add(new Constant(text, first.kind(), span));
             }
         }
         return List.copyOf(result);

@@ -1,6 +1,7 @@
 // Copyright (c) 2026 Cinder on Truffle contributors. SPDX-License-Identifier: UPL-1.0
 package org.cinder.parser.grammar;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.cinder.ast.BytesValue;
@@ -14,8 +15,11 @@ import org.cinder.parser.token.TokenKind;
 public final class StringLiteral {
     private StringLiteral() {}
 
-    /** The value of a STRING or FSTRING_MIDDLE token: String, {@link CodePoints} or {@link BytesValue}. */
-    public static Object value(TokenBuffer tokens, int token, ParseDiagnostics diagnostics) {
+    /**
+     * The value of a STRING or FSTRING_MIDDLE token: String, {@link CodePoints} or {@link BytesValue}; {@code raw} text
+     * has no escapes.
+     */
+    public static Object value(TokenBuffer tokens, int token, boolean raw, ParseDiagnostics diagnostics) {
         int flags = tokens.data()[token];
         int start = tokens.starts()[token];
         int end = tokens.ends()[token];
@@ -23,17 +27,17 @@ public final class StringLiteral {
             int quotes = (flags & LiteralFlags.TRIPLE) != 0 ? 3 : 1;
             start += (flags & LiteralFlags.PREFIX_MASK) + quotes;
             end -= quotes;
+        } else if ((flags & LiteralFlags.DOUBLED_BRACE) != 0) {
+            end--;
         }
         byte[] bytes = tokens.source().bytes();
         if ((flags & LiteralFlags.BYTES) != 0) {
             return bytesValue(tokens, token, start, end, diagnostics);
         }
-        if ((flags & LiteralFlags.NON_ASCII) == 0
-                && ((flags & LiteralFlags.BACKSLASH) == 0 || (flags & LiteralFlags.RAW) != 0)) {
-            return new String(bytes, start, end - start, StandardCharsets.ISO_8859_1);
-        }
-        if ((flags & LiteralFlags.BACKSLASH) == 0 || (flags & LiteralFlags.RAW) != 0) {
-            return new String(bytes, start, end - start, StandardCharsets.UTF_8);
+        if (raw || (flags & LiteralFlags.BACKSLASH) == 0) {
+            boolean ascii = (flags & LiteralFlags.NON_ASCII) == 0;
+            Charset charset = ascii ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8;
+            return new String(bytes, start, end - start, charset);
         }
         EscapeDecoder decoder = new EscapeDecoder(bytes, start, end);
         Object value = decoder.text();

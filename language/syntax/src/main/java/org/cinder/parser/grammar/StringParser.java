@@ -60,16 +60,17 @@ final class StringParser {
 
     private Constant plain() {
         int token = cursor.position++;
-        String kind = (cursor.dataAt(token) & LiteralFlags.UNICODE) != 0
+        int flags = cursor.dataAt(token);
+        String kind = (flags & LiteralFlags.UNICODE) != 0
                         && cursor.tokens().source().bytes()[cursor.startAt(token)] == 'u'
                 ? "u"
                 : null;
-        return new Constant(literalValue(token), kind, cursor.tokenSpan(token));
+        return new Constant(literalValue(token, (flags & LiteralFlags.RAW) != 0), kind, cursor.tokenSpan(token));
     }
 
-    private Object literalValue(int token) {
+    private Object literalValue(int token, boolean raw) {
         try {
-            return StringLiteral.value(cursor.tokens(), token, diagnostics);
+            return StringLiteral.value(cursor.tokens(), token, raw, diagnostics);
         } catch (LiteralException e) {
             throw ParseFailure.INSTANCE;
         }
@@ -77,10 +78,10 @@ final class StringParser {
 
     private void fString(List<Expr> parts) {
         cursor.enter();
-        cursor.position++;
+        boolean raw = (cursor.dataAt(cursor.position++) & LiteralFlags.RAW) != 0;
         while (!cursor.at(TokenKind.FSTRING_END)) {
             if (cursor.at(TokenKind.FSTRING_MIDDLE)) {
-                parts.add(middle());
+                middle(parts, raw);
             } else {
                 replacementField(parts);
             }
@@ -89,9 +90,13 @@ final class StringParser {
         cursor.leave();
     }
 
-    private Constant middle() {
+    /** Literal text; that of format specifiers is not raw even in a raw f-string. */
+    private void middle(List<Expr> parts, boolean raw) {
         int token = cursor.position++;
-        return new Constant(literalValue(token), null, cursor.tokenSpan(token));
+        Object value = literalValue(token, raw);
+        if (!value.equals("")) {
+            parts.add(new Constant(value, null, cursor.tokenSpan(token)));
+        }
     }
 
     /** A field in braces; with {@code =} after the expression its source text becomes a part, too. */
@@ -135,20 +140,37 @@ final class StringParser {
         List<Expr> parts = new ArrayList<>(2);
         while (!cursor.at(TokenKind.RBRACE)) {
             if (cursor.at(TokenKind.FSTRING_MIDDLE)) {
-                parts.add(middle());
+                middle(parts, false);
             } else {
                 replacementField(parts);
             }
         }
-        return new JoinedStr(StringConcatenation.withoutEmptyText(parts), cursor.spanFrom(start));
+        return new JoinedStr(List.copyOf(parts), cursor.spanFrom(start));
     }
 
     private Constant debugText(int brace, int next) {
         int from = cursor.endAt(brace);
-        String text = cursor.tokens().source().text(from, cursor.startAt(next));
+        String text = withoutComments(cursor.tokens().source().text(from, cursor.startAt(next)));
         Span first = cursor.tokenSpan(brace);
         Span last = cursor.tokenSpan(next);
         Span span = new Span(first.line(), first.endColumn(), last.line(), last.column());
         return new Constant(text, null, span);
+    }
+
+    /** CPython 3.12 cuts everything that looks like a comment, be it in a string. */
+    private static String withoutComments(String text) {
+        if (text.indexOf('#') < 0) {
+            return text;
+        }
+        StringBuilder result = new StringBuilder();
+        boolean comment = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            comment = c == '#' || comment && c != '\n';
+            if (!comment) {
+                result.append(c);
+            }
+        }
+        return result.toString();
     }
 }

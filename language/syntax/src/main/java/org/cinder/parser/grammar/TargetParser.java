@@ -71,19 +71,27 @@ final class TargetParser {
         return cursor.take(mark);
     }
 
-    /** The expression as a target. */
+    /** The expression as a target. Not a pattern switch: those are linked at run time, which start-up would pay for. */
     Expr convert(Expr expression, ExprContext context) {
-        return switch (expression) {
-            case Name name -> new Name(name.id(), context, name.span());
-            case Attribute attribute -> new Attribute(attribute.value(), attribute.attr(), context, attribute.span());
-            case Subscript subscript ->
-                new Subscript(subscript.value(), subscript.slice(), context, subscript.span());
-            case Tuple tuple -> new Tuple(convertAll(tuple.elts(), context), context, tuple.span());
-            case ListExpr list -> new ListExpr(convertAll(list.elts(), context), context, list.span());
-            case Starred starred when context == ExprContext.STORE ->
-                new Starred(convert(starred.value(), context), context, starred.span());
-            default -> throw ParseFailure.INSTANCE;
-        };
+        if (expression instanceof Name name) {
+            return new Name(name.id(), context, name.span());
+        }
+        if (expression instanceof Attribute attribute) {
+            return new Attribute(attribute.value(), attribute.attr(), context, attribute.span());
+        }
+        if (expression instanceof Subscript subscript) {
+            return new Subscript(subscript.value(), subscript.slice(), context, subscript.span());
+        }
+        if (expression instanceof Tuple tuple) {
+            return new Tuple(convertAll(tuple.elts(), context), context, tuple.span());
+        }
+        if (expression instanceof ListExpr list) {
+            return new ListExpr(convertAll(list.elts(), context), context, list.span());
+        }
+        if (expression instanceof Starred starred && context == ExprContext.STORE) {
+            return new Starred(convert(starred.value(), context), context, starred.span());
+        }
+        throw ParseFailure.INSTANCE;
     }
 
     private List<Expr> convertAll(List<Expr> elements, ExprContext context) {
@@ -99,11 +107,9 @@ final class TargetParser {
 
     /** The expression as the only target of an augmented or annotated assignment. */
     Expr single(Expr expression) {
-        return switch (expression) {
-            case Name name -> convert(name, ExprContext.STORE);
-            case Attribute attribute -> convert(attribute, ExprContext.STORE);
-            case Subscript subscript -> convert(subscript, ExprContext.STORE);
-            default -> throw ParseFailure.INSTANCE;
-        };
+        if (expression instanceof Name || expression instanceof Attribute || expression instanceof Subscript) {
+            return convert(expression, ExprContext.STORE);
+        }
+        throw ParseFailure.INSTANCE;
     }
 }

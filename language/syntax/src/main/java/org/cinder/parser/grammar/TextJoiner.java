@@ -42,9 +42,4 @@ final class TextJoiner {
         }
         return new CodePoints(all);
     }
-
-    /** Whether the constant is the empty text. */
-    static boolean isEmpty(Constant part) {
-        return part.value() instanceof String text && text.isEmpty();
-    }
 }

@@ -16,6 +16,9 @@ public final class LiteralFlags {
     /** There are characters beyond ASCII inside. */
     public static final int NON_ASCII = 1 << 7;
 
+    /** The literal text of an f-string ends with a doubled brace, which means one. */
+    public static final int DOUBLED_BRACE = 1 << 8;
+
     /** The number is neither hexadecimal, octal nor binary. */
     public static final int DECIMAL = 1;
     /** The number has a fraction or an exponent. */

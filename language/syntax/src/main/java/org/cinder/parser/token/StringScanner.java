@@ -92,9 +92,6 @@ final class StringScanner {
         return i + 1;
     }
 
-    private int firstLine;
-    private int firstLineStart;
-
     private TokenizerAbort unterminated(int start, byte quote, int detectedLine) {
         int line = detectedLine;
         int lineStart = state.lineStart;
@@ -178,7 +175,7 @@ final class StringScanner {
         boolean inSpec = modes.inFormatSpec();
         boolean raw = modes.raw();
         boolean namedEscape = false;
-        int result = raw ? LiteralFlags.RAW : 0;
+        int result = 0;
         int seen = 0;
         int i = start;
         while (true) {
@@ -213,7 +210,7 @@ final class StringScanner {
                 }
             } else if (c == '{') {
                 if (b[i + 1] == '{' && !inSpec) {
-                    return emit(start, i + 1, i + 2, line, result, seen);
+                    return emit(start, i + 2, i + 2, line, result | LiteralFlags.DOUBLED_BRACE, seen);
                 }
                 modes.enterField(state, i);
                 return emit(start, i, i, line, result, seen);
@@ -222,7 +219,7 @@ final class StringScanner {
                     return emit(start, i + 1, i + 1, line, result, seen);
                 }
                 if (b[i + 1] == '}' && !inSpec) {
-                    return emit(start, i + 1, i + 2, line, result, seen);
+                    return emit(start, i + 2, i + 2, line, result | LiteralFlags.DOUBLED_BRACE, seen);
                 }
                 modes.leaveLiteral();
                 return emit(start, i, i, line, result, seen);
