@@ -8,13 +8,12 @@ import org.cinder.imports.ModuleState;
 import org.cinder.object.Names;
 import org.cinder.object.exception.Errors;
 import org.cinder.object.exception.PException;
+import org.cinder.object.list.PList;
 import org.cinder.object.str.Text;
 import org.cinder.operation.object.GetAttribute;
-import org.cinder.operation.object.Truth;
 
 /** Attributes of modules and what to say when one is missing. */
 public final class ModuleAttributes {
-    private static final TruffleString INITIALIZING = Text.of("_initializing");
     private static final TruffleString UNINITIALIZED_SUBMODULES = Text.of("_uninitialized_submodules");
 
     private ModuleAttributes() {}
@@ -31,33 +30,31 @@ public final class ModuleAttributes {
         if (moduleName == null) {
             return Errors.attributeError(module, name, "module has no attribute '%s'", name);
         }
-        boolean unasked = module.namespace().table().pending(Names.T_SPEC) != null;
-        Object spec = unasked ? null : own(module, Names.T_SPEC);
-        if (unasked ? ModuleState.isInitializing(module) : isInitializing(spec)) {
+        if (ModuleState.isInitializing(module)) {
             return Errors.attributeError(module, name,
                     "partially initialized module '%s' has no attribute '%s' (most likely due to a circular import)",
                     moduleName, name);
         }
-        if (isUninitializedSubmodule(spec, moduleName, name)) {
+        if (isUninitializedSubmodule(module, moduleName, name)) {
             return Errors.attributeError(module, name,
                     "cannot access submodule '%s' of module '%s' (most likely due to a circular import)", name, moduleName);
         }
         return Errors.attributeError(module, name, "module '%s' has no attribute '%s'", moduleName, name);
     }
 
-    private static boolean isInitializing(Object spec) {
-        Object flag = spec == null ? null : GetAttribute.orNull(spec, INITIALIZING);
-        return flag != null && Truth.of(flag);
-    }
-
-    private static boolean isUninitializedSubmodule(Object spec, TruffleString module, TruffleString name) {
+    private static boolean isUninitializedSubmodule(PModule module, TruffleString moduleName, TruffleString name) {
+        if (module.namespace().table().pending(Names.T_SPEC) != null) {
+            // nobody has looked at the spec, so nobody has noted submodules in it
+            return false;
+        }
+        Object spec = own(module, Names.T_SPEC);
         Object list = spec == null ? null : GetAttribute.orNull(spec, UNINITIALIZED_SUBMODULES);
-        if (!(list instanceof org.cinder.object.list.PList names)) {
+        if (!(list instanceof PList names)) {
             return false;
         }
         for (Object each : names.toArray()) {
             if (name.equals(each)) {
-                TruffleString full = Text.of(Text.toJava(module) + "." + Text.toJava(name));
+                TruffleString full = Text.of(Text.toJava(moduleName) + "." + Text.toJava(name));
                 return CinderContext.get(null).sysModules().get(full) == null;
             }
         }

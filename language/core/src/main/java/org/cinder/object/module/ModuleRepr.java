@@ -3,6 +3,7 @@ package org.cinder.object.module;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.TruffleString;
+import org.cinder.context.CinderContext;
 import org.cinder.object.Names;
 import org.cinder.object.PNone;
 import org.cinder.object.str.Text;
@@ -22,6 +23,17 @@ final class ModuleRepr {
 
     @TruffleBoundary
     static TruffleString of(PModule module) {
+        Object file = ModuleAttributes.own(module, Names.T_FILE);
+        Object name = ModuleAttributes.own(module, Names.T_NAME);
+        if (module.namespace().table().pending(Names.T_SPEC) != null && name instanceof TruffleString text) {
+            // reading the spec would load importlib; the answer follows from what is known
+            if (file != null) {
+                return Text.of("<module " + ReprOf.java(text) + " from " + ReprOf.java(file) + ">");
+            }
+            if (CinderContext.get(null).modules().find(Text.toJava(text)) != null) {
+                return Text.of("<module " + ReprOf.java(text) + " (built-in)>");
+            }
+        }
         Object spec = GetAttribute.orNull(module, Names.T_SPEC);
         return Text.of("<module " + (present(spec) ? fromSpec(spec) : fromAttributes(module)) + ">");
     }

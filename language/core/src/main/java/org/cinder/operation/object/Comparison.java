@@ -17,6 +17,7 @@ import org.cinder.object.type.PythonClass;
 import org.cinder.object.type.SpecialMethod;
 import org.cinder.operation.callable.Calls;
 import org.cinder.operation.collection.Contains;
+import org.cinder.operation.number.NumberComparison;
 
 /** The comparison operators (PyObject_RichCompare); exact numbers, str, tuples and lists are compared without lookups. */
 public final class Comparison {
@@ -50,6 +51,9 @@ public final class Comparison {
         }
         if (left instanceof PList a && right instanceof PList b && isExact(a) && isExact(b)) {
             return elementsEqual(a, b);
+        }
+        if (left instanceof Number && right instanceof Number) {
+            return NumberComparison.compareReals(left, right) == 0;
         }
         return Truth.of(guarded(CompareOperator.EQ, left, right));
     }
