@@ -101,7 +101,7 @@ final class BridgeWriter {
             boolean boxed = !expression.equals("null") && (expression.equals("true") || expression.equals("false")
                     || expression.startsWith("Long.") || expression.matches("-?[0-9].*"));
             return expression.equals("null") ? argument
-                    : argument + " == null ? " + (boxed ? "(Object) " : "") + expression + " : " + argument;
+                    : argument + " == null ? " + (boxed ? "(Object) (" + expression + ")" : expression) + " : " + argument;
         }
         boolean nullable = parameter.defaultText().equals("None") && !java.type().isPrimitive();
         String absent = argument + " == null" + (nullable ? " || " + argument + " == PNone.NONE" : "");
