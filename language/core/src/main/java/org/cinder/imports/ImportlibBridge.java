@@ -12,6 +12,7 @@ import org.cinder.object.module.PModule;
 import org.cinder.object.str.Text;
 import org.cinder.operation.callable.Calls;
 import org.cinder.operation.object.GetAttribute;
+import org.cinder.translate.DynamicCode;
 
 /**
  * The link to importlib, which is Python code of the standard library: loaded when a program asks for specs, loaders or

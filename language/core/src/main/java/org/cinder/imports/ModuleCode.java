@@ -8,6 +8,7 @@ import org.cinder.object.bytes.PBytes;
 import org.cinder.object.exception.Errors;
 import org.cinder.object.function.PCode;
 import org.cinder.object.str.Text;
+import org.cinder.translate.DynamicCode;
 
 /** Reads and compiles the source file of a module. */
 final class ModuleCode {

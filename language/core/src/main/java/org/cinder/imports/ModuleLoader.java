@@ -10,6 +10,7 @@ import org.cinder.object.hash.HashTable;
 import org.cinder.object.list.PList;
 import org.cinder.object.module.PModule;
 import org.cinder.object.str.Text;
+import org.cinder.translate.DynamicCode;
 
 /** Makes and executes the modules that the finder found. */
 final class ModuleLoader {

@@ -102,4 +102,9 @@ public final class CinderOptions {
     public static final OptionKey<Integer> BYTES_WARNING = new OptionKey<>(0);
 
     private CinderOptions() {}
+
+    /** The descriptors for the language registration. */
+    public static org.graalvm.options.OptionDescriptors descriptors() {
+        return new CinderOptionsOptionDescriptors();
+    }
 }

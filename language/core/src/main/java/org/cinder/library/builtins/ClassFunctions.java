@@ -9,6 +9,7 @@ import org.cinder.object.exception.Errors;
 import org.cinder.object.function.PFunction;
 import org.cinder.object.str.Text;
 import org.cinder.object.type.BuildClass;
+import org.cinder.translate.DynamicCode;
 
 /** {@code __build_class__}: the class statement as a function. */
 @Builtins(module = "builtins")

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import org.cinder.annotation.Builtin;
 import org.cinder.annotation.Builtins;
 import org.cinder.context.CinderContext;
+import org.cinder.node.CallerFrame;
 import org.cinder.object.PNone;
 import org.cinder.object.bytes.PBytes;
 import org.cinder.object.dict.PDict;
@@ -20,6 +21,7 @@ import org.cinder.object.tuple.PTuple;
 import org.cinder.object.type.PythonClass;
 import org.cinder.object.type.SpecialMethod;
 import org.cinder.operation.callable.Calls;
+import org.cinder.translate.DynamicCode;
 
 /** {@code compile}, {@code eval} and {@code exec}. */
 @Builtins(module = "builtins")
@@ -80,7 +82,7 @@ public final class CodeFunctions {
     private static Object sourceText(Object source, String function, String expected) {
         TruffleString text = Text.asString(source);
         if (text != null) {
-            if (text.indexOfAnyCodePointUncached(new int[] {0}, 0, Text.length(text), Text.ENCODING) < 0) {
+            if (text.indexOfCodePointUncached(0, 0, Text.length(text), Text.ENCODING) < 0) {
                 return text;
             }
         } else {

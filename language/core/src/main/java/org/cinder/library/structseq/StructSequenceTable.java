@@ -21,9 +21,14 @@ import org.cinder.operation.object.ReprOf;
 
 /**
  * The methods and fields of one struct sequence type. Written by hand, unlike other tables, because the fields are data: the
- * index of a field getter is the position of the field.
+ * index of a field getter follows from the position of the field.
  */
 final class StructSequenceTable extends BuiltinTable {
+    private static final int NEW = 0;
+    private static final int REPR = 1;
+    private static final int REDUCE = 2;
+    private static final int FIRST_FIELD = 3;
+
     private final StructSequence sequence;
     private final String typeName;
     private final boolean constructible;
@@ -35,38 +40,36 @@ final class StructSequenceTable extends BuiltinTable {
         this.constructible = constructible;
     }
 
-    private int firstMethod() {
-        return sequence.fields().length;
-    }
-
     @Override
     @TruffleBoundary
     protected BuiltinSpec[] createSpecs() {
         List<BuiltinSpec> specs = new ArrayList<>();
+        specs.add(new BuiltinSpec(this, NEW, "__new__", BuiltinKind.NEW, "($type, sequence, dict=<unrepresentable>)",
+                null, new BuiltinSignature("cls,sequence,dict", 1, 3, 2, false, 0, false), 0));
+        BuiltinSignature self = new BuiltinSignature("self", 1, 1, 1, false, 0, false);
+        specs.add(new BuiltinSpec(this, REPR, "__repr__", BuiltinKind.SLOT_WRAPPER, "($self, /)", null, self, 0));
+        specs.add(new BuiltinSpec(this, REDUCE, "__reduce__", BuiltinKind.METHOD, "($self, /)", null, self, 0));
         String[] fields = sequence.fields();
         for (int i = 0; i < fields.length; i++) {
-            specs.add(BuiltinSpec.property(this, fields[i] == null ? "unnamed field" : fields[i], null, i, -1, -1, false));
+            if (fields[i] != null) {
+                specs.add(BuiltinSpec.property(this, fields[i], null, FIRST_FIELD + i, -1, -1, false));
+            }
         }
-        specs.add(new BuiltinSpec(this, specs.size(), "__new__", BuiltinKind.NEW, "($type, sequence, dict=<unrepresentable>)",
-                null, new BuiltinSignature("cls,sequence,dict", 1, 3, 2, false, 0, false), false));
-        specs.add(new BuiltinSpec(this, specs.size(), "__repr__", BuiltinKind.SLOT_WRAPPER, "($self, /)", null,
-                new BuiltinSignature("self", 1, 1, 1, false, 0, false), false));
-        specs.add(new BuiltinSpec(this, specs.size(), "__reduce__", BuiltinKind.METHOD, "($self, /)", null,
-                new BuiltinSignature("self", 1, 1, 1, false, 0, false), false));
-        specs.removeIf(spec -> spec.name().equals("unnamed field"));
         return specs.toArray(new BuiltinSpec[0]);
     }
 
     @Override
     @TruffleBoundary
     public Object call1(int index, Object self) {
-        if (index < firstMethod()) {
-            return sequence.field(instance(self), index);
-        }
-        return switch (index - firstMethod()) {
-            case 1 -> repr(instance(self));
-            case 2 -> reduce(instance(self));
-            default -> throw Errors.typeError("%s() missing required argument 'sequence' (pos 1)", owner());
+        return switch (index) {
+            case REPR -> repr(instance(self));
+            case REDUCE -> reduce(instance(self));
+            default -> {
+                if (index >= FIRST_FIELD) {
+                    yield sequence.field(instance(self), index - FIRST_FIELD);
+                }
+                throw Errors.typeError("%s() missing required argument 'sequence' (pos 1)", owner());
+            }
         };
     }
 
@@ -83,7 +86,7 @@ final class StructSequenceTable extends BuiltinTable {
     @Override
     @TruffleBoundary
     public Object call(int index, Object[] args) {
-        return index == firstMethod() ? make(args[1], args[2]) : call1(index, args[0]);
+        return index == NEW ? make(args[1], args[2]) : call1(index, args[0]);
     }
 
     private PTuple instance(Object self) {

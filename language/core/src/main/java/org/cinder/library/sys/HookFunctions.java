@@ -12,6 +12,7 @@ import org.cinder.object.dict.PDict;
 import org.cinder.object.exception.Errors;
 import org.cinder.object.exception.PBaseException;
 import org.cinder.object.exception.PTraceback;
+import org.cinder.object.exception.TracebackPrinter;
 import org.cinder.object.str.Text;
 import org.cinder.object.tuple.PTuple;
 import org.cinder.object.type.PythonClass;

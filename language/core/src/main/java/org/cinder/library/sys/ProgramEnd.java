@@ -11,6 +11,7 @@ import org.cinder.object.dict.PDict;
 import org.cinder.object.exception.ExceptionTypes;
 import org.cinder.object.exception.PBaseException;
 import org.cinder.object.exception.PException;
+import org.cinder.object.exception.TracebackPrinter;
 import org.cinder.object.module.PModule;
 import org.cinder.object.number.PInt;
 import org.cinder.object.str.Text;

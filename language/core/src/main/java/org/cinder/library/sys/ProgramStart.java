@@ -4,6 +4,8 @@ package org.cinder.library.sys;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.TruffleString;
 import org.cinder.context.CinderContext;
+import org.cinder.imports.ImportlibBridge;
+import org.cinder.imports.NativeModules;
 import org.cinder.object.PNone;
 import org.cinder.object.dict.PDict;
 import org.cinder.object.module.PModule;

@@ -1,10 +1,9 @@
 // Copyright (c) 2026 Cinder on Truffle contributors. SPDX-License-Identifier: UPL-1.0
 package org.cinder.library.sys;
 
-import org.graalvm.options.OptionKey;
-import org.graalvm.options.OptionValues;
 import com.oracle.truffle.api.strings.TruffleString;
 import org.cinder.context.CinderContext;
+import org.cinder.imports.NativeModules;
 import org.cinder.object.PNone;
 import org.cinder.object.dict.PDict;
 import org.cinder.object.module.PModule;
@@ -12,6 +11,8 @@ import org.cinder.object.str.Text;
 import org.cinder.operation.callable.Calls;
 import org.cinder.operation.object.SetAttribute;
 import org.cinder.option.CinderOptions;
+import org.graalvm.options.OptionKey;
+import org.graalvm.options.OptionValues;
 
 /** Makes {@code sys.stdin}, {@code sys.stdout} and {@code sys.stderr} out of the descriptors 0, 1 and 2 by module io. */
 final class StandardStreams {

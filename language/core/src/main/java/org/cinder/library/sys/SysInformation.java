@@ -1,14 +1,14 @@
 // Copyright (c) 2026 Cinder on Truffle contributors. SPDX-License-Identifier: UPL-1.0
 package org.cinder.library.sys;
 
-import org.graalvm.options.OptionKey;
-import org.graalvm.options.OptionValues;
 import org.cinder.context.CinderContext;
 import org.cinder.library.structseq.StructSequence;
 import org.cinder.object.PNone;
 import org.cinder.object.str.Text;
 import org.cinder.object.tuple.PTuple;
 import org.cinder.option.CinderOptions;
+import org.graalvm.options.OptionKey;
+import org.graalvm.options.OptionValues;
 
 /** The struct sequences of {@code sys} and their constant values. */
 final class SysInformation {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.cinder.builtin.BuiltinTable;
 import org.cinder.context.CinderContext;
+import org.cinder.imports.ImportHooks;
 import org.cinder.object.PInstance;
 import org.cinder.object.PNone;
 import org.cinder.object.PythonObject;
@@ -18,6 +19,7 @@ import org.cinder.object.type.BuiltinTypes;
 import org.cinder.operation.object.SetAttribute;
 import org.cinder.option.CinderOptions;
 import org.cinder.spi.BuiltinModule;
+import org.graalvm.options.OptionValues;
 
 /** The module {@code sys}. */
 public final class SysModule implements BuiltinModule {
@@ -53,7 +55,7 @@ public final class SysModule implements BuiltinModule {
         putPlatform(context, sys);
         sys.put("flags", SysInformation.flags(context));
         sys.put("warnoptions", strings(options.get(CinderOptions.WARN_OPTIONS), ","));
-        sys.put("_xoptions", extraOptions(options.get(CinderOptions.X_OPTIONS)));
+        sys.put("_xoptions", extraOptions(options.get(CinderOptions.XOPTIONS)));
         sys.put("dont_write_bytecode", options.get(CinderOptions.DONT_WRITE_BYTECODE));
         sys.put("pycache_prefix", PNone.NONE);
         for (String hook : new String[] {"displayhook", "excepthook", "breakpointhook", "unraisablehook"}) {

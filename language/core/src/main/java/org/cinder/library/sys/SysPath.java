@@ -7,6 +7,7 @@ import org.cinder.context.CinderContext;
 import org.cinder.object.list.PList;
 import org.cinder.object.str.Text;
 import org.cinder.option.CinderOptions;
+import org.graalvm.options.OptionValues;
 
 /** The start value of {@code sys.path}, the prefixes and the place of the standard library. */
 public final class SysPath {

@@ -7,6 +7,7 @@ import org.cinder.context.CinderContext;
 import org.cinder.object.PNone;
 import org.cinder.object.exception.PBaseException;
 import org.cinder.object.exception.PException;
+import org.cinder.object.exception.TracebackPrinter;
 import org.cinder.object.str.Text;
 import org.cinder.object.tuple.PTuple;
 import org.cinder.operation.callable.Calls;

@@ -53,7 +53,7 @@ record NewlineMode(boolean universal, boolean translateReads, TruffleString line
             return -1;
         }
         if (universal && !translateReads) {
-            int found = text.indexOfAnyCodePointUncached(new int[] {'\n', '\r'}, start, length, Text.ENCODING);
+            int found = text.intIndexOfAnyIntUTF32Uncached(start, length, new int[] {'\n', '\r'});
             if (found < 0) {
                 return -1;
             }
