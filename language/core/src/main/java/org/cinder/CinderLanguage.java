@@ -36,7 +36,7 @@ public final class CinderLanguage extends TruffleLanguage<CinderContext> {
 
     @Override
     protected org.graalvm.options.OptionDescriptors getOptionDescriptors() {
-        return new org.cinder.option.CinderOptionsOptionDescriptors();
+        return org.cinder.option.CinderOptions.descriptors();
     }
 
     @Override
@@ -47,5 +47,26 @@ public final class CinderLanguage extends TruffleLanguage<CinderContext> {
     @Override
     protected CallTarget parse(ParsingRequest request) {
         return org.cinder.translate.SourceEntry.parse(this, request);
+    }
+
+    @Override
+    protected com.oracle.truffle.api.nodes.ExecutableNode parse(InlineParsingRequest request) {
+        return org.cinder.translate.InlineCodeNode.parse(this, request);
+    }
+
+    @Override
+    protected Object getScope(CinderContext context) {
+        return org.cinder.interop.TopScope.of(context);
+    }
+
+    @Override
+    protected Object getLanguageView(CinderContext context, Object value) {
+        return new org.cinder.interop.PrimitiveView(value);
+    }
+
+    /** Whether an interactive console shows the result of what was entered. */
+    @Override
+    protected boolean isVisible(CinderContext context, Object value) {
+        return value != org.cinder.object.PNone.NONE;
     }
 }

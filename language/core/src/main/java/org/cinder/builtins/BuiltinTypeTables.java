@@ -2,12 +2,28 @@
 package org.cinder.builtins;
 
 import org.cinder.builtin.BuiltinTable;
+import org.cinder.interop.ForeignBuiltinsTable;
 import org.cinder.object.EllipsisBuiltinsTable;
 import org.cinder.object.NoneBuiltinsTable;
 import org.cinder.object.NotImplementedBuiltinsTable;
 import org.cinder.object.ObjectBuiltinsTable;
 import org.cinder.object.ObjectProtocolBuiltinsTable;
 import org.cinder.object.SimpleNamespaceBuiltinsTable;
+import org.cinder.object.bytes.ByteArrayBuiltinsTable;
+import org.cinder.object.bytes.ByteArrayCaseBuiltinsTable;
+import org.cinder.object.bytes.ByteArrayChangeBuiltinsTable;
+import org.cinder.object.bytes.ByteArrayComparisonBuiltinsTable;
+import org.cinder.object.bytes.ByteArrayMutationBuiltinsTable;
+import org.cinder.object.bytes.ByteArraySearchBuiltinsTable;
+import org.cinder.object.bytes.ByteArraySplitBuiltinsTable;
+import org.cinder.object.bytes.BytesBuiltinsTable;
+import org.cinder.object.bytes.BytesCaseBuiltinsTable;
+import org.cinder.object.bytes.BytesChangeBuiltinsTable;
+import org.cinder.object.bytes.BytesComparisonBuiltinsTable;
+import org.cinder.object.bytes.BytesSearchBuiltinsTable;
+import org.cinder.object.bytes.BytesSplitBuiltinsTable;
+import org.cinder.object.bytes.MemoryViewBuiltinsTable;
+import org.cinder.object.bytes.MemoryViewPropertyBuiltinsTable;
 import org.cinder.object.dict.DictAccessBuiltinsTable;
 import org.cinder.object.dict.DictConstructionBuiltinsTable;
 import org.cinder.object.dict.DictOperatorBuiltinsTable;
@@ -60,6 +76,21 @@ import org.cinder.object.list.ListMutationBuiltinsTable;
 import org.cinder.object.list.ListOperatorBuiltinsTable;
 import org.cinder.object.list.ListSearchBuiltinsTable;
 import org.cinder.object.module.ModuleBuiltinsTable;
+import org.cinder.object.number.BoolBuiltinsTable;
+import org.cinder.object.number.ComplexArithmeticBuiltinsTable;
+import org.cinder.object.number.ComplexBuiltinsTable;
+import org.cinder.object.number.ComplexComparisonBuiltinsTable;
+import org.cinder.object.number.ComplexConstructionBuiltinsTable;
+import org.cinder.object.number.FloatArithmeticBuiltinsTable;
+import org.cinder.object.number.FloatBuiltinsTable;
+import org.cinder.object.number.FloatComparisonBuiltinsTable;
+import org.cinder.object.number.FloatConstructionBuiltinsTable;
+import org.cinder.object.number.IntArithmeticBuiltinsTable;
+import org.cinder.object.number.IntBitwiseBuiltinsTable;
+import org.cinder.object.number.IntComparisonBuiltinsTable;
+import org.cinder.object.number.IntConstructionBuiltinsTable;
+import org.cinder.object.number.IntConversionBuiltinsTable;
+import org.cinder.object.number.IntPropertyBuiltinsTable;
 import org.cinder.object.set.FrozenSetBuiltinsTable;
 import org.cinder.object.set.SetMutationBuiltinsTable;
 import org.cinder.object.set.SetOperatorBuiltinsTable;
@@ -67,6 +98,16 @@ import org.cinder.object.set.SetQueryBuiltinsTable;
 import org.cinder.object.slice.RangeBuiltinsTable;
 import org.cinder.object.slice.RangeSearchBuiltinsTable;
 import org.cinder.object.slice.SliceBuiltinsTable;
+import org.cinder.object.str.StrCaseBuiltinsTable;
+import org.cinder.object.str.StrChangeBuiltinsTable;
+import org.cinder.object.str.StrComparisonBuiltinsTable;
+import org.cinder.object.str.StrConstructionBuiltinsTable;
+import org.cinder.object.str.StrPaddingBuiltinsTable;
+import org.cinder.object.str.StrSearchBuiltinsTable;
+import org.cinder.object.str.StrSequenceBuiltinsTable;
+import org.cinder.object.str.StrSplitBuiltinsTable;
+import org.cinder.object.str.StrStripBuiltinsTable;
+import org.cinder.object.str.StrTestBuiltinsTable;
 import org.cinder.object.tuple.TupleBuiltinsTable;
 import org.cinder.object.tuple.TupleOperatorBuiltinsTable;
 import org.cinder.object.type.GenericAliasBuiltinsTable;
@@ -108,6 +149,46 @@ final class BuiltinTypeTables {
             case "property" -> new BuiltinTable[] {new PropertyBuiltinsTable()};
             case "classmethod" -> new BuiltinTable[] {new ClassMethodBuiltinsTable()};
             case "staticmethod" -> new BuiltinTable[] {new StaticMethodBuiltinsTable()};
+            case "int" -> new BuiltinTable[] {new IntConstructionBuiltinsTable(),
+                new IntConversionBuiltinsTable(),
+                new IntPropertyBuiltinsTable(),
+                new IntArithmeticBuiltinsTable(),
+                new IntBitwiseBuiltinsTable(),
+                new IntComparisonBuiltinsTable()};
+            case "bool" -> new BuiltinTable[] {new BoolBuiltinsTable()};
+            case "float" -> new BuiltinTable[] {new FloatConstructionBuiltinsTable(),
+                new FloatBuiltinsTable(),
+                new FloatArithmeticBuiltinsTable(),
+                new FloatComparisonBuiltinsTable()};
+            case "complex" -> new BuiltinTable[] {new ComplexConstructionBuiltinsTable(),
+                new ComplexBuiltinsTable(),
+                new ComplexArithmeticBuiltinsTable(),
+                new ComplexComparisonBuiltinsTable()};
+            case "str" -> new BuiltinTable[] {new StrConstructionBuiltinsTable(),
+                new StrSequenceBuiltinsTable(),
+                new StrComparisonBuiltinsTable(),
+                new StrSearchBuiltinsTable(),
+                new StrSplitBuiltinsTable(),
+                new StrStripBuiltinsTable(),
+                new StrCaseBuiltinsTable(),
+                new StrTestBuiltinsTable(),
+                new StrPaddingBuiltinsTable(),
+                new StrChangeBuiltinsTable()};
+            case "bytes" -> new BuiltinTable[] {new BytesBuiltinsTable(),
+                new BytesComparisonBuiltinsTable(),
+                new BytesSearchBuiltinsTable(),
+                new BytesSplitBuiltinsTable(),
+                new BytesChangeBuiltinsTable(),
+                new BytesCaseBuiltinsTable()};
+            case "bytearray" -> new BuiltinTable[] {new ByteArrayBuiltinsTable(),
+                new ByteArrayMutationBuiltinsTable(),
+                new ByteArrayComparisonBuiltinsTable(),
+                new ByteArraySearchBuiltinsTable(),
+                new ByteArraySplitBuiltinsTable(),
+                new ByteArrayChangeBuiltinsTable(),
+                new ByteArrayCaseBuiltinsTable()};
+            case "memoryview" -> new BuiltinTable[] {new MemoryViewBuiltinsTable(),
+                new MemoryViewPropertyBuiltinsTable()};
             case "list" -> new BuiltinTable[] {new ListConstructionBuiltinsTable(),
                 new ListItemBuiltinsTable(),
                 new ListMutationBuiltinsTable(),
@@ -130,7 +211,7 @@ final class BuiltinTypeTables {
             case "slice" -> new BuiltinTable[] {new SliceBuiltinsTable()};
             case "range" -> new BuiltinTable[] {new RangeBuiltinsTable(), new RangeSearchBuiltinsTable()};
             case "list_iterator", "list_reverseiterator", "tuple_iterator", "range_iterator",
-                    "longrange_iterator", "iterator" ->
+                    "longrange_iterator", "iterator", "str_iterator", "bytes_iterator", "bytearray_iterator" ->
                 new BuiltinTable[] {new IteratorBuiltinsTable(),
                     new IteratorHintBuiltinsTable(),
                     new IteratorReduceBuiltinsTable(),
@@ -177,6 +258,7 @@ final class BuiltinTypeTables {
             case "frame" -> new BuiltinTable[] {new FrameBuiltinsTable()};
             case "traceback" -> new BuiltinTable[] {new TracebackBuiltinsTable()};
             case "module" -> new BuiltinTable[] {new ModuleBuiltinsTable()};
+            case "foreign" -> new BuiltinTable[] {new ForeignBuiltinsTable()};
             default -> NONE;
         };
     }

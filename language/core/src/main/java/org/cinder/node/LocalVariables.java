@@ -2,6 +2,7 @@
 package org.cinder.node;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.frame.FrameSlotKind;
 import com.oracle.truffle.api.frame.MaterializedFrame;
 import com.oracle.truffle.api.strings.TruffleString;
 import org.cinder.object.dict.PDict;
@@ -40,11 +41,31 @@ public record LocalVariables(TruffleString[] names, int[] arguments, int[] slots
             value = Arguments.get(frame.getArguments(), arguments[index]);
         } else if (slots[index] >= 0) {
             int slot = slots[index];
-            value = frame.getTag(slot) == com.oracle.truffle.api.frame.FrameSlotKind.Illegal.tag
+            value = frame.getTag(slot) == FrameSlotKind.Illegal.tag
                     ? null : frame.getValue(slot);
         } else if (closure[index] >= 0) {
             value = Arguments.function(frame.getArguments()).closure()[closure[index]];
         }
         return value instanceof PCell cell ? cell.get() : value;
+    }
+
+    /** Changes a variable, for debuggers. */
+    @TruffleBoundary
+    public void write(MaterializedFrame frame, int index, Object value) {
+        if (arguments[index] >= 0) {
+            if (Arguments.get(frame.getArguments(), arguments[index]) instanceof PCell cell) {
+                cell.set(value);
+            } else {
+                Arguments.set(frame.getArguments(), arguments[index], value);
+            }
+        } else if (closure[index] >= 0) {
+            Arguments.function(frame.getArguments()).closure()[closure[index]].set(value);
+        } else if (frame.isObject(slots[index]) && frame.getObject(slots[index]) instanceof PCell cell) {
+            cell.set(value);
+        } else {
+            // from now on no writer of the slot may assume a primitive kind
+            frame.getFrameDescriptor().setSlotKind(slots[index], FrameSlotKind.Object);
+            frame.setObject(slots[index], value);
+        }
     }
 }

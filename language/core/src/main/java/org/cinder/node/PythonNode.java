@@ -2,14 +2,21 @@
 package org.cinder.node;
 
 import com.oracle.truffle.api.dsl.TypeSystemReference;
+import com.oracle.truffle.api.frame.Frame;
+import com.oracle.truffle.api.interop.NodeLibrary;
+import com.oracle.truffle.api.interop.UnsupportedMessageException;
+import com.oracle.truffle.api.library.ExportLibrary;
+import com.oracle.truffle.api.library.ExportMessage;
 import com.oracle.truffle.api.nodes.Node;
 import com.oracle.truffle.api.nodes.NodeInfo;
 import com.oracle.truffle.api.source.SourceSection;
 import org.cinder.ast.Span;
+import org.cinder.node.tooling.FrameScopes;
 
 /** Base of all syntax nodes: knows where in the source it stands. */
 @NodeInfo(language = "cinder")
 @TypeSystemReference(PythonTypes.class)
+@ExportLibrary(NodeLibrary.class)
 public abstract class PythonNode extends Node {
     private Span span;
 
@@ -35,5 +42,31 @@ public abstract class PythonNode extends Node {
     @Override
     public SourceSection getSourceSection() {
         return span == null ? null : SourceSections.of(this, span);
+    }
+
+    @ExportMessage
+    final boolean hasScope(Frame frame) {
+        return FrameScopes.isAvailable(this);
+    }
+
+    @ExportMessage
+    final Object getScope(Frame frame, boolean nodeEnter) throws UnsupportedMessageException {
+        if (!FrameScopes.isAvailable(this)) {
+            throw UnsupportedMessageException.create();
+        }
+        return FrameScopes.at(this, frame);
+    }
+
+    @ExportMessage
+    final boolean hasRootInstance(Frame frame) {
+        return frame != null && FrameScopes.isAvailable(this);
+    }
+
+    @ExportMessage
+    final Object getRootInstance(Frame frame) throws UnsupportedMessageException {
+        if (!hasRootInstance(frame)) {
+            throw UnsupportedMessageException.create();
+        }
+        return FrameScopes.function(frame);
     }
 }

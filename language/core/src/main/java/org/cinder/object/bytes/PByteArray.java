@@ -3,6 +3,7 @@ package org.cinder.object.bytes;
 
 import com.oracle.truffle.api.object.Shape;
 import java.util.Arrays;
+import org.cinder.interop.BytesExports;
 import org.cinder.object.PythonObject;
 import org.cinder.object.exception.Errors;
 import org.cinder.object.type.BuiltinTypes;
@@ -88,5 +89,10 @@ public final class PByteArray extends PythonObject {
 
     void unexport() {
         exports--;
+    }
+
+    @Override
+    protected Class<?> exports() {
+        return BytesExports.class;
     }
 }

@@ -2,6 +2,7 @@
 package org.cinder.object.bytes;
 
 import com.oracle.truffle.api.object.Shape;
+import org.cinder.interop.BytesExports;
 import org.cinder.object.PythonObject;
 import org.cinder.object.type.BuiltinTypes;
 
@@ -35,5 +36,10 @@ public final class PBytes extends PythonObject {
     @Override
     public boolean equals(Object other) {
         return this == other || other instanceof PBytes that && java.util.Arrays.equals(bytes, that.bytes);
+    }
+
+    @Override
+    protected Class<?> exports() {
+        return BytesExports.class;
     }
 }

@@ -1,6 +1,7 @@
 // Copyright (c) 2026 Cinder on Truffle contributors. SPDX-License-Identifier: UPL-1.0
 package org.cinder.object.bytes;
 
+import org.cinder.interop.BytesExports;
 import org.cinder.object.PythonObject;
 import org.cinder.object.exception.Errors;
 import org.cinder.object.type.BuiltinTypes;
@@ -152,5 +153,10 @@ public final class PMemoryView extends PythonObject {
     void setHash(long newHash) {
         hash = newHash;
         hashed = true;
+    }
+
+    @Override
+    protected Class<?> exports() {
+        return BytesExports.class;
     }
 }

@@ -3,6 +3,7 @@ package org.cinder.object.dict;
 
 import com.oracle.truffle.api.object.Shape;
 import com.oracle.truffle.api.strings.TruffleString;
+import org.cinder.interop.DictExports;
 import org.cinder.object.PythonObject;
 import org.cinder.object.hash.HashTable;
 import org.cinder.object.type.BuiltinTypes;
@@ -54,5 +55,10 @@ public final class PDict extends PythonObject {
     /** Removes a key; returns its value, or null when it was not there. */
     public Object remove(Object key) {
         return table.remove(key);
+    }
+
+    @Override
+    protected Class<?> exports() {
+        return DictExports.class;
     }
 }

@@ -1,6 +1,7 @@
 // Copyright (c) 2026 Cinder on Truffle contributors. SPDX-License-Identifier: UPL-1.0
 package org.cinder.object.dict;
 
+import org.cinder.interop.MappingProxyExports;
 import org.cinder.object.PythonObject;
 import org.cinder.object.type.BuiltinTypes;
 
@@ -18,5 +19,10 @@ public final class PMappingProxy extends PythonObject {
 
     public Object mapping() {
         return mapping;
+    }
+
+    @Override
+    protected Class<?> exports() {
+        return MappingProxyExports.class;
     }
 }

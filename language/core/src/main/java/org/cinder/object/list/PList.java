@@ -3,6 +3,7 @@ package org.cinder.object.list;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.object.Shape;
+import org.cinder.interop.ListExports;
 import org.cinder.object.PythonObject;
 import org.cinder.object.sequence.DoubleStorage;
 import org.cinder.object.sequence.EmptyStorage;
@@ -120,5 +121,10 @@ public final class PList extends PythonObject {
     /** A new array with the elements. */
     public Object[] toArray() {
         return storage.toArray();
+    }
+
+    @Override
+    protected Class<?> exports() {
+        return ListExports.class;
     }
 }

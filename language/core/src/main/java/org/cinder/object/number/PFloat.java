@@ -2,6 +2,7 @@
 package org.cinder.object.number;
 
 import com.oracle.truffle.api.object.Shape;
+import org.cinder.interop.NumberExports;
 import org.cinder.object.PythonObject;
 
 /** An instance of a subclass of float. */
@@ -15,5 +16,10 @@ public final class PFloat extends PythonObject {
 
     public double value() {
         return value;
+    }
+
+    @Override
+    protected Class<?> exports() {
+        return NumberExports.class;
     }
 }

@@ -4,6 +4,7 @@ package org.cinder.object.number;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.object.Shape;
 import java.math.BigInteger;
+import org.cinder.interop.NumberExports;
 import org.cinder.object.PythonObject;
 import org.cinder.object.type.BuiltinTypes;
 
@@ -45,5 +46,10 @@ public final class PInt extends PythonObject {
     /** Whether the value fits a {@code long}. */
     public boolean fitsLong() {
         return value.bitLength() <= LONG_BITS;
+    }
+
+    @Override
+    protected Class<?> exports() {
+        return NumberExports.class;
     }
 }

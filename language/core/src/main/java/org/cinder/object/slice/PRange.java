@@ -3,6 +3,7 @@ package org.cinder.object.slice;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import java.math.BigInteger;
+import org.cinder.interop.RangeExports;
 import org.cinder.object.PythonObject;
 import org.cinder.object.exception.Errors;
 import org.cinder.object.number.PInt;
@@ -127,5 +128,10 @@ public final class PRange extends PythonObject {
     @TruffleBoundary
     public Object elementAt(BigInteger index) {
         return PInt.of(bigStart().add(index.multiply(bigStep())));
+    }
+
+    @Override
+    protected Class<?> exports() {
+        return RangeExports.class;
     }
 }

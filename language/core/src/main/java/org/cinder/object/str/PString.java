@@ -3,6 +3,7 @@ package org.cinder.object.str;
 
 import com.oracle.truffle.api.object.Shape;
 import com.oracle.truffle.api.strings.TruffleString;
+import org.cinder.interop.StringExports;
 import org.cinder.object.PythonObject;
 
 /** An instance of a subclass of str. */
@@ -16,5 +17,10 @@ public final class PString extends PythonObject {
 
     public TruffleString value() {
         return value;
+    }
+
+    @Override
+    protected Class<?> exports() {
+        return StringExports.class;
     }
 }

@@ -2,6 +2,7 @@
 package org.cinder.object.tuple;
 
 import com.oracle.truffle.api.object.Shape;
+import org.cinder.interop.TupleExports;
 import org.cinder.object.PythonObject;
 import org.cinder.object.type.BuiltinTypes;
 
@@ -41,5 +42,10 @@ public final class PTuple extends PythonObject {
     /** The elements; callers must not write to the array. */
     public Object[] elements() {
         return elements;
+    }
+
+    @Override
+    protected Class<?> exports() {
+        return TupleExports.class;
     }
 }
