@@ -1,0 +1,32 @@
+// Copyright (c) 2026 Cinder on Truffle contributors. SPDX-License-Identifier: UPL-1.0
+package org.cinder.object.bytes;
+
+import com.oracle.truffle.api.strings.TruffleString;
+import org.cinder.object.PNone;
+import org.cinder.object.str.Text;
+import org.cinder.object.tuple.PTuple;
+import org.cinder.operation.object.GetAttribute;
+
+/** What {@code __reduce_ex__} of bytearray gives to pickle and copy. */
+final class ByteArrayReduction {
+    private static final TruffleString T_DICT = Text.of("__dict__");
+    private static final TruffleString T_LATIN_1 = Text.of("latin-1");
+
+    private ByteArrayReduction() {}
+
+    /** The class, its arguments and the instance dict. */
+    static PTuple of(PByteArray self, long protocol) {
+        Object dict = GetAttribute.orNull(self, T_DICT);
+        byte[] content = ByteView.of(self).copy();
+        PTuple arguments;
+        if (content.length == 0) {
+            arguments = PTuple.EMPTY;
+        } else if (protocol < 3) {
+            // bytes became a type of its own only in protocol 3
+            arguments = new PTuple(Text.ofLatin1(content, 0, content.length), T_LATIN_1);
+        } else {
+            arguments = new PTuple(new PBytes(content));
+        }
+        return new PTuple(self.pythonClass(), arguments, dict == null ? PNone.NONE : dict);
+    }
+}

@@ -1,0 +1,54 @@
+// Copyright (c) 2026 Cinder on Truffle contributors. SPDX-License-Identifier: UPL-1.0
+package org.cinder.object.bytes;
+
+import org.cinder.object.PythonObject;
+import org.cinder.object.iterator.IteratorReduction;
+import org.cinder.object.iterator.PIterator;
+import org.cinder.object.tuple.PTuple;
+import org.cinder.object.type.BuiltinTypes;
+
+/** Iterates over the ints of a bytes or bytearray object; sees bytes that are added to a bytearray meanwhile. */
+public final class ByteIterator extends PIterator {
+    private PythonObject source;
+    private int index;
+
+    public ByteIterator(PBytes source) {
+        super(BuiltinTypes.BYTES_ITERATOR.instanceShape());
+        this.source = source;
+    }
+
+    public ByteIterator(PByteArray source) {
+        super(BuiltinTypes.BYTEARRAY_ITERATOR.instanceShape());
+        this.source = source;
+    }
+
+    @Override
+    public Object next() {
+        if (source instanceof PBytes bytes && index < bytes.bytes().length) {
+            return bytes.bytes()[index++] & 0xffL;
+        }
+        if (source instanceof PByteArray array && index < array.length()) {
+            return array.bytes()[index++] & 0xffL;
+        }
+        source = null;
+        return null;
+    }
+
+    @Override
+    public long lengthHint() {
+        return source == null ? 0 : Math.max(0, ByteView.of(source).length() - index);
+    }
+
+    @Override
+    public Object reduce() {
+        return source == null ? IteratorReduction.emptyTuple() : IteratorReduction.iter(new PTuple(source), (long) index);
+    }
+
+    @Override
+    public void setState(Object state) {
+        long position = IteratorReduction.index(state, 0, Integer.MAX_VALUE);
+        if (source != null) {
+            index = (int) Math.min(position, ByteView.of(source).length());
+        }
+    }
+}
