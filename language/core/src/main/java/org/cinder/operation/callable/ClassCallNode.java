@@ -116,7 +116,7 @@ final class ClassCallNode extends CallEntryNode {
     private Object instantiateBuiltin(Object[] positional) {
         if (type.special(SpecialMethod.NEW) instanceof PBuiltinFunction constructor
                 && type.special(SpecialMethod.INIT) == BuiltinTypes.OBJECT.special(SpecialMethod.INIT)
-                && type != BuiltinTypes.TYPE && type != BuiltinTypes.OBJECT) {
+                && constructor.owner() != BuiltinTypes.OBJECT && type != BuiltinTypes.TYPE) {
             int index = constructor.index();
             return switch (positional.length) {
                 case 0 -> constructor.table().call1(index, type);

@@ -17,6 +17,7 @@ import org.cinder.object.type.PGenericAlias;
 import org.cinder.object.type.PythonClass;
 import org.cinder.object.type.SpecialMethod;
 import org.cinder.operation.callable.Calls;
+import org.cinder.operation.number.Index;
 import org.cinder.operation.object.GetAttribute;
 
 /**
@@ -134,7 +135,14 @@ public final class Items {
             }
         }
         if (Calls.special(container, SpecialMethod.DELITEM, key) == null) {
-            throw Errors.typeError("'%s' object doesn't support item deletion", PythonClass.of(container));
+            boolean indexed = isSequence(PythonClass.of(container)) && Index.isIndex(key);
+            throw Errors.typeError("'%s' object %s support item deletion", PythonClass.of(container),
+                    indexed ? "doesn't" : "does not");
         }
+    }
+
+    /** Whether CPython's type has any sequence slot: all classes of programs do, and the builtin containers. */
+    private static boolean isSequence(PythonClass type) {
+        return !type.isBuiltin() || type.special(SpecialMethod.LEN) != null;
     }
 }

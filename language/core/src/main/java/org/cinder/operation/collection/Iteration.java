@@ -64,8 +64,7 @@ public final class Iteration {
 
     /** Whether {@code next(o)} can work (PyIter_Check). */
     public static boolean isIterator(Object value) {
-        Object raw = PythonClass.of(value).special(SpecialMethod.NEXT);
-        return raw != null && raw != PNone.NONE;
+        return PythonClass.of(value).special(SpecialMethod.NEXT) != null;
     }
 
     /** Whether the class says that instances can be iterated over; {@code __iter__} may still refuse. */

@@ -4,6 +4,7 @@ package org.cinder.operation.number;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import org.cinder.ast.Operator;
 import org.cinder.object.PNotImplemented;
+import org.cinder.object.exception.Errors;
 import org.cinder.object.type.PythonClass;
 import org.cinder.object.type.SpecialMethod;
 import org.cinder.operation.callable.Calls;
@@ -26,6 +27,9 @@ public final class InPlaceOperation {
             if (result != null && result != PNotImplemented.NOT_IMPLEMENTED) {
                 return result;
             }
+        }
+        if (operator == Operator.MULT && SequenceArithmetic.isSequenceMethod(method) && !Index.isIndex(b)) {
+            throw Errors.typeError("can't multiply sequence by non-int of type '%s'", PythonClass.of(b));
         }
         Object result = Calls.special(a, OperatorMethods.inPlace(operator), b);
         return result == null || result == PNotImplemented.NOT_IMPLEMENTED ? binary(operator, a, b) : result;
