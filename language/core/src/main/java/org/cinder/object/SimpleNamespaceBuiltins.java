@@ -17,7 +17,7 @@ import org.cinder.operation.object.ReprGuard;
 import org.cinder.operation.object.ReprOf;
 
 /** {@code types.SimpleNamespace}. */
-@Builtins(type = "SimpleNamespace", module = "types")
+@Builtins(type = "types.SimpleNamespace")
 public final class SimpleNamespaceBuiltins {
     private SimpleNamespaceBuiltins() {}
 

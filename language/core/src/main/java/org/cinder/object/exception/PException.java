@@ -28,9 +28,18 @@ public final class PException extends AbstractTruffleException {
     private transient boolean firstFrame = true;
 
     private PException(PBaseException exception, boolean reraised) {
-        super(null, null, 0, null);
+        this(exception, reraised, 0, null);
+    }
+
+    private PException(PBaseException exception, boolean reraised, int stackTraceLimit, Node location) {
+        super(null, null, stackTraceLimit, location);
         this.exception = exception;
         this.reraised = reraised;
+    }
+
+    /** A carrier for leaving guest code, which gathers the frames it passes for embedders. */
+    public static PException withStackTrace(PBaseException exception, Node location) {
+        return new PException(exception, false, UNLIMITED_STACK_TRACE, location);
     }
 
     /** Raises the exception object; the current frame gets a new traceback entry. */

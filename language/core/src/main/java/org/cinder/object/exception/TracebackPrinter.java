@@ -147,7 +147,7 @@ public final class TracebackPrinter {
             emitAll(SyntaxErrorText.lines(exception));
         } else {
             String message = ExceptionText.message(exception) + Suggestions.of(exception);
-            emitAll(List.of(ExceptionText.summary(exception, message).split("\n", -1)));
+            emit(ExceptionText.summary(exception, message), '|');
         }
         addNotes(exception);
     }

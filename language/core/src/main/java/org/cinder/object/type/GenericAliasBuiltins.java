@@ -30,10 +30,10 @@ import org.cinder.operation.object.MissingAttribute;
 import org.cinder.operation.object.SetAttribute;
 
 /** {@code types.GenericAlias}: behaves as the class it was made from, except for the attributes about its arguments. */
-@Builtins(type = "GenericAlias", module = "types")
+@Builtins(type = "types.GenericAlias")
 public final class GenericAliasBuiltins {
     /** Attributes that are the alias's own; all others are those of the origin. */
-    private static final List<String> OWN = List.of("__class__", "__bases__", "__origin__", "__args__", "__unpacked__",
+    private static final List<String> OWN = List.of("__class__", "__origin__", "__args__", "__unpacked__",
             "__parameters__", "__typing_unpacked_tuple_args__", "__mro_entries__", "__reduce_ex__", "__reduce__",
             "__copy__", "__deepcopy__");
 

@@ -6,6 +6,7 @@ import org.cinder.annotation.Deleter;
 import org.cinder.annotation.Getter;
 import org.cinder.annotation.Setter;
 import org.cinder.object.InstanceAttributes;
+import org.cinder.object.Names;
 import org.cinder.object.PNone;
 import org.cinder.object.PythonObject;
 import org.cinder.object.dict.PDict;
@@ -31,6 +32,9 @@ public final class InstanceDescriptorBuiltins {
 
     @Deleter("__dict__")
     static void deleteDict(PythonObject self) {
+        if (self.pythonClass().lookupEntry(Names.T_DICT).owner().isBuiltin()) {
+            throw Errors.typeError("cannot delete __dict__");
+        }
         InstanceAttributes.setDict(self, new PDict());
     }
 

@@ -19,7 +19,7 @@ import org.cinder.operation.object.IsInstance;
 import org.cinder.operation.object.IsSubclass;
 
 /** {@code types.UnionType}. */
-@Builtins(type = "UnionType", module = "types")
+@Builtins(type = "types.UnionType")
 public final class UnionBuiltins {
     private UnionBuiltins() {}
 
