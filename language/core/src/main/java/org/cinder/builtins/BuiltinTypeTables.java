@@ -259,6 +259,11 @@ final class BuiltinTypeTables {
             case "traceback" -> new BuiltinTable[] {new TracebackBuiltinsTable()};
             case "module" -> new BuiltinTable[] {new ModuleBuiltinsTable()};
             case "foreign" -> new BuiltinTable[] {new ForeignBuiltinsTable()};
+            case "generator" -> new BuiltinTable[] {
+                new org.cinder.object.generator.GeneratorBuiltinsTable(),
+                new org.cinder.object.generator.GeneratorAttributeBuiltinsTable()};
+            case "coroutine" -> new BuiltinTable[] {new org.cinder.object.generator.CoroutineBuiltinsTable()};
+            case "coroutine_wrapper" -> new BuiltinTable[] {new org.cinder.object.generator.CoroutineWrapperBuiltinsTable()};
             default -> NONE;
         };
     }

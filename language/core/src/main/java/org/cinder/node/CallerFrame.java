@@ -23,8 +23,13 @@ public final class CallerFrame {
     @TruffleBoundary
     public static PDict globals() {
         return Truffle.getRuntime().iterateFrames(instance -> {
-            MaterializedFrame variables = variables(instance, FrameInstance.FrameAccess.READ_ONLY);
-            return variables == null ? null : Arguments.function(variables.getArguments()).globals();
+            PythonRootNode root = root(instance);
+            if (root == null) {
+                return null;
+            }
+            Object[] arguments = instance.getFrame(FrameInstance.FrameAccess.READ_ONLY).getArguments();
+            boolean generator = root instanceof GeneratorRootNode;
+            return Arguments.function(generator ? GeneratorRootNode.variablesOf(arguments).getArguments() : arguments).globals();
         });
     }
 

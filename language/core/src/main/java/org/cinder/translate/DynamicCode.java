@@ -13,6 +13,7 @@ import org.cinder.object.bytes.PBytes;
 import org.cinder.object.dict.PDict;
 import org.cinder.object.exception.Errors;
 import org.cinder.object.function.Arguments;
+import org.cinder.object.function.PCell;
 import org.cinder.object.function.PCode;
 import org.cinder.object.function.PFunction;
 import org.cinder.object.str.Text;
@@ -90,6 +91,12 @@ public final class DynamicCode {
     /** Runs module-level code; with separate locals, its names live in that mapping. */
     @TruffleBoundary
     public static Object run(PCode code, PDict globals, Object locals) {
+        return run(code, globals, locals, PFunction.NO_CLOSURE);
+    }
+
+    /** Runs code that has free variables with these cells. */
+    @TruffleBoundary
+    public static Object run(PCode code, PDict globals, Object locals, PCell[] closure) {
         PCode target = code;
         boolean separate = locals != null && locals != globals;
         if (separate && code.body() instanceof ScopeCode body) {
@@ -98,7 +105,7 @@ public final class DynamicCode {
                     unit.interactive());
             target = ScopeCode.create(withLocals, body.scope(), body.node());
         }
-        PFunction function = new PFunction(target, globals, PFunction.NO_DEFAULTS, null, PFunction.NO_CLOSURE);
+        PFunction function = new PFunction(target, globals, PFunction.NO_DEFAULTS, null, closure);
         Object[] arguments = Arguments.create(function, separate ? 1 : 0);
         if (separate) {
             Arguments.set(arguments, 0, locals);

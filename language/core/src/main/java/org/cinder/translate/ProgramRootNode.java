@@ -9,6 +9,7 @@ import com.oracle.truffle.api.strings.TruffleString;
 import java.lang.ref.WeakReference;
 import org.cinder.ast.Mod;
 import org.cinder.context.CinderContext;
+import org.cinder.interop.LeavingException;
 import org.cinder.library.sys.ProgramEnd;
 import org.cinder.library.sys.ProgramStart;
 import org.cinder.object.PNone;
@@ -48,7 +49,11 @@ final class ProgramRootNode extends RootNode {
         PModule main = ProgramStart.start(context);
         boolean standalone = context.env().getOptions().get(CinderOptions.STANDALONE);
         if (!standalone) {
-            return evaluate(context, main);
+            try {
+                return evaluate(context, main);
+            } catch (PException e) {
+                throw LeavingException.of(e);
+            }
         }
         if (unit.source().getPath() != null && !unit.source().isInternal()) {
             main.namespace().put(FILE, Text.of(unit.fileName()));

@@ -13,6 +13,7 @@ import org.cinder.ast.ModuleMod;
 import org.cinder.ast.Return;
 import org.cinder.ast.Stmt;
 import org.cinder.context.CinderContext;
+import org.cinder.interop.ExceptionView;
 import org.cinder.object.exception.PException;
 import org.cinder.option.CinderOptions;
 import org.cinder.parser.PythonParser;
@@ -48,6 +49,7 @@ public final class SourceEntry {
                 Unit unit = new Unit(language, source, name, null, false, false);
                 return new ProgramRootNode(unit, null, e).getCallTarget();
             }
+            ExceptionView.setParseLocation(error.exception(), source, e.line(), e.column());
             throw error;
         }
     }

@@ -26,6 +26,6 @@ public final class IsNode extends ExpressionNode {
     public boolean executeBoolean(VirtualFrame frame) {
         Object a = left.execute(frame);
         Object b = right.execute(frame);
-        return (a == b || Identity.test(a, b)) != negated;
+        return (a == b || Identity.same(a, b)) != negated;
     }
 }

@@ -19,17 +19,17 @@ public abstract class ModuloNode extends BinaryOperatorNode {
 
     @Specialization(guards = "isNonZero(right)")
     static double doDouble(double left, double right) {
-        return DoubleMath.floorMod(left, right);
+        return DoubleMath.mod(left, right);
     }
 
     @Specialization(guards = "right != 0")
     static double doDoubleLong(double left, long right) {
-        return DoubleMath.floorMod(left, right);
+        return DoubleMath.mod(left, right);
     }
 
     @Specialization(guards = "isNonZero(right)")
     static double doLongDouble(long left, double right) {
-        return DoubleMath.floorMod(left, right);
+        return DoubleMath.mod(left, right);
     }
 
     @Specialization(replaces = {"doLong", "doDouble", "doDoubleLong", "doLongDouble"})

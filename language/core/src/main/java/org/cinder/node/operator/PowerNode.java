@@ -4,6 +4,7 @@ package org.cinder.node.operator;
 import com.oracle.truffle.api.dsl.Specialization;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import org.cinder.ast.Operator;
+import org.cinder.operation.number.DoubleMath;
 
 /** {@code a ** b}; small non-negative exponents of ints multiply out. */
 public abstract class PowerNode extends BinaryOperatorNode {
@@ -31,7 +32,7 @@ public abstract class PowerNode extends BinaryOperatorNode {
 
     @Specialization(guards = "isPositive(left)", rewriteOn = ArithmeticException.class)
     static double doDouble(double left, double right) {
-        double result = Math.pow(left, right);
+        double result = DoubleMath.pow(left, right);
         if (Double.isInfinite(result)) {
             throw new ArithmeticException();
         }

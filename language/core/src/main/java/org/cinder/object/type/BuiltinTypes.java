@@ -112,6 +112,7 @@ public final class BuiltinTypes {
     public static final PythonClass GENERATOR = type("generator", PGenerator.class, FINAL | WEAK);
     public static final PythonClass COROUTINE = type("coroutine", PGenerator.class, FINAL | WEAK);
     public static final PythonClass ASYNC_GENERATOR = type("async_generator", PGenerator.class, FINAL | WEAK);
+    public static final PythonClass COROUTINE_WRAPPER = type("coroutine_wrapper", PIterator.class, FINAL);
     public static final PythonClass MAPPING_PROXY = type("mappingproxy", PMappingProxy.class,
             FINAL | ClassFlags.MAPPING_PATTERN);
     public static final PythonClass DICT_KEYS = type("dict_keys", PDictView.class, FINAL);

@@ -74,8 +74,9 @@ public final class PythonClass extends PythonObject {
             for (PythonClass base : newBases) {
                 base.addSubclass(this);
             }
+            // builtin classes are linked once, before anything is looked up and perhaps outside of any context
+            invalidateAll();
         }
-        invalidateAll();
     }
 
     /** The class of any guest value. */

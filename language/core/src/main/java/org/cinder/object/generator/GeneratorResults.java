@@ -1,0 +1,30 @@
+// Copyright (c) 2026 Cinder on Truffle contributors. SPDX-License-Identifier: UPL-1.0
+package org.cinder.object.generator;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import org.cinder.object.PNone;
+import org.cinder.object.exception.Errors;
+import org.cinder.object.exception.ExceptionTypes;
+import org.cinder.object.exception.PBaseException;
+import org.cinder.object.exception.PException;
+import org.cinder.object.tuple.PTuple;
+
+/** How a resume answers guest code: the value yielded, or StopIteration with the value returned. */
+final class GeneratorResults {
+    private GeneratorResults() {}
+
+    /** @param alreadyEnded whether the generator had ended before: then StopIteration has no value */
+    @TruffleBoundary
+    static Object valueOrStop(PGenerator generator, boolean alreadyEnded, Object yielded) {
+        if (yielded != null) {
+            return yielded;
+        }
+        Object returned = alreadyEnded ? PNone.NONE : generator.returned();
+        if (returned == PNone.NONE) {
+            throw Errors.stopIteration(null);
+        }
+        PBaseException stop = new PBaseException(ExceptionTypes.STOP_ITERATION, new PTuple(returned));
+        stop.setDetails(new Object[] {returned});
+        throw PException.of(stop);
+    }
+}
