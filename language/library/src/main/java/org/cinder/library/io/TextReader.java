@@ -156,7 +156,7 @@ final class TextReader {
     }
 
     private TruffleString take(int count) {
-        int end = Math.min(Text.length(decoded), used + count);
+        int end = used + Math.min(Text.length(decoded) - used, count);
         TruffleString result = used == 0 && end == Text.length(decoded) ? decoded : Text.substring(decoded, used, end);
         used = end;
         return result;

@@ -8,7 +8,6 @@ import org.cinder.object.hash.HashTable;
 import org.cinder.object.iterator.IteratorBuiltinsTable;
 import org.cinder.object.iterator.IteratorReduceBuiltinsTable;
 import org.cinder.object.iterator.IteratorStateBuiltinsTable;
-import org.cinder.object.slice.SliceBuiltinsTable;
 import org.cinder.object.type.BuiltinNamespace;
 import org.cinder.object.type.PythonClass;
 

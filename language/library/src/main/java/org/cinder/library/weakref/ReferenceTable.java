@@ -1,0 +1,106 @@
+// Copyright (c) 2026 Cinder on Truffle contributors. SPDX-License-Identifier: UPL-1.0
+package org.cinder.library.weakref;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import java.lang.ref.ReferenceQueue;
+import java.lang.ref.WeakReference;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.cinder.context.CinderContext;
+import org.cinder.library.sys.UnraisableError;
+import org.cinder.object.PythonObject;
+import org.cinder.object.exception.PException;
+import org.cinder.operation.callable.Calls;
+
+/**
+ * The weak references of one context: which ones an object has, and whose callbacks are due. Callbacks run when references
+ * are made or used and when {@code gc.collect} is called.
+ */
+public final class ReferenceTable {
+    /** The Java side of a weak reference. */
+    static final class Target extends WeakReference<Object> {
+        private final WeakReference<PythonObject> holder;
+        private final int identity;
+
+        Target(Object object, ReferenceQueue<Object> queue, PythonObject holder) {
+            super(object, queue);
+            this.holder = new WeakReference<>(holder);
+            this.identity = System.identityHashCode(object);
+        }
+    }
+
+    private final Map<Integer, List<Target>> byIdentity = new HashMap<>();
+    private final ReferenceQueue<Object> dead = new ReferenceQueue<>();
+    private boolean running;
+
+    public static ReferenceTable of(CinderContext context) {
+        return context.state(ReferenceTable.class, c -> new ReferenceTable());
+    }
+
+    /** Registers a new reference or proxy object. */
+    Target add(Object object, PythonObject holder) {
+        runCallbacks();
+        Target target = new Target(object, dead, holder);
+        byIdentity.computeIfAbsent(target.identity, key -> new ArrayList<>(1)).add(target);
+        return target;
+    }
+
+    /** The reference and proxy objects that refer to an object, oldest first. */
+    List<PythonObject> holders(Object object) {
+        List<PythonObject> result = new ArrayList<>();
+        for (Target target : byIdentity.getOrDefault(System.identityHashCode(object), List.of())) {
+            PythonObject holder = target.holder.get();
+            if (holder != null && target.get() == object) {
+                result.add(holder);
+            }
+        }
+        return result;
+    }
+
+    /** Forgets references to collected objects and calls their callbacks. */
+    @TruffleBoundary
+    public void runCallbacks() {
+        if (running) {
+            return;
+        }
+        running = true;
+        try {
+            for (Target target = (Target) dead.poll(); target != null; target = (Target) dead.poll()) {
+                remove(target);
+                call(target.holder.get());
+            }
+        } finally {
+            running = false;
+        }
+    }
+
+    private void remove(Target target) {
+        List<Target> targets = byIdentity.get(target.identity);
+        if (targets != null) {
+            targets.remove(target);
+            // references that were themselves collected go with the first one of the same bucket
+            targets.removeIf(other -> other.holder.get() == null);
+            if (targets.isEmpty()) {
+                byIdentity.remove(target.identity);
+            }
+        }
+    }
+
+    private static void call(PythonObject holder) {
+        Object callback = holder instanceof PWeakReference reference ? reference.callback()
+                : holder instanceof PWeakProxy proxy ? proxy.callback() : null;
+        if (callback == null) {
+            return;
+        }
+        if (holder instanceof PWeakReference reference) {
+            reference.dropCallback();
+        }
+        try {
+            Calls.call(callback, holder);
+        } catch (PException e) {
+            UnraisableError.report(CinderContext.get(null), e, null, callback);
+        }
+    }
+}
