@@ -10,7 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Calls with wrong arguments: each error must be the one CPython 3.12 raises (argument_errors.py made the list). */
-final class ArgumentErrorsTest {
+final class ArgumentErrorsTest extends EnteredContext {
     @Test
     void errorsAreThoseOfCPython() throws IOException {
         List<String> lines;

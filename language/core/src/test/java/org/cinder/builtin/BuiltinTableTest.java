@@ -18,7 +18,7 @@ import org.cinder.object.tuple.PTuple;
 import org.junit.jupiter.api.Test;
 
 /** Calls of generated tables that are right: defaults, conversions, keywords, variadic parameters and properties. */
-final class BuiltinTableTest {
+final class BuiltinTableTest extends EnteredContext {
     @Test
     void absentArgumentsTakeTheirDefaults() {
         assertEquals(Text.of(" "), SampleCall.run("str.center('', 3)"));

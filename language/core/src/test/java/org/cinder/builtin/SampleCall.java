@@ -68,7 +68,7 @@ final class SampleCall {
         try {
             return "returned " + run(source);
         } catch (PException e) {
-            return e.exception().pythonClass().name() + ": " + e.getMessage();
+            return e.getMessage();
         }
     }
 

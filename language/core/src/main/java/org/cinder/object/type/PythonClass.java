@@ -19,9 +19,9 @@ import org.cinder.object.hash.HashTable;
 import org.cinder.object.str.Text;
 
 /**
- * A class. It owns its namespace, its method resolution order and the answers to attribute lookups along it; a write to the
- * namespace drops just the answers for that name, here and in the subclasses, so inline caches elsewhere stay valid.
- * Classes defined by a program belong to one context; builtin classes are immutable and shared by all (see
+ * A class. It owns its namespace, its method resolution order and the answers to attribute lookups along it; a write to
+ * the namespace drops just the answers for that name, here and in the subclasses, so inline caches elsewhere stay
+ * valid. Classes defined by a program belong to one context; builtin classes are immutable and shared by all (see
  * {@link BuiltinTypes}).
  */
 public final class PythonClass extends PythonObject {
@@ -60,23 +60,31 @@ public final class PythonClass extends PythonObject {
         this.builtin = builtin;
     }
 
+    /** Sets the bases of a new class so that its resolution order can be found; {@link #link} must follow. */
+    void setBases(PythonClass[] newBases) {
+        bases = newBases;
+        mro = new PythonClass[] {this};
+    }
+
     /** Sets the bases and the method resolution order ({@code mro[0]} is this class) and registers with the bases. */
     @TruffleBoundary
     public void link(PythonClass[] newBases, PythonClass[] newMro) {
-        if (bases != null) {
-            for (PythonClass base : bases) {
+        PythonClass[] oldBases = bases;
+        bases = newBases;
+        mro = newMro;
+        if (isBuiltin()) {
+            // linked before anything is looked up, perhaps outside of any context, and registered with no base
+            return;
+        }
+        if (oldBases != null) {
+            for (PythonClass base : oldBases) {
                 base.removeSubclass(this);
             }
         }
-        bases = newBases;
-        mro = newMro;
-        if (!isBuiltin()) {
-            for (PythonClass base : newBases) {
-                base.addSubclass(this);
-            }
-            // builtin classes are linked once, before anything is looked up and perhaps outside of any context
-            invalidateAll();
+        for (PythonClass base : newBases) {
+            base.addSubclass(this);
         }
+        invalidateAll();
     }
 
     /** The class of any guest value. */
@@ -99,7 +107,10 @@ public final class PythonClass extends PythonObject {
         return BuiltinTypes.FOREIGN;
     }
 
-    /** CPython's {@code tp_name}, which error messages show: {@code __name__}, with the module for builtin classes of modules. */
+    /**
+     * CPython's {@code tp_name}, which error messages show: {@code __name__}, with the module for builtin classes of
+     * modules.
+     */
     public String name() {
         return name;
     }
@@ -219,7 +230,9 @@ public final class PythonClass extends PythonObject {
         return namespace.getString(attribute);
     }
 
-    /** Sets (or with null deletes) an attribute of this class's own namespace and drops what was remembered about it. */
+    /**
+     * Sets (or with null deletes) an attribute of this class's own namespace and drops what was remembered about it.
+     */
     @TruffleBoundary
     public void setOwn(TruffleString attribute, Object value) {
         fillBuiltinNamespace();
@@ -231,7 +244,9 @@ public final class PythonClass extends PythonObject {
         invalidate(attribute);
     }
 
-    /** The attribute along the method resolution order, or null; descriptors are not called (CPython's _PyType_Lookup). */
+    /**
+     * The attribute along the method resolution order, or null; descriptors are not called (CPython's _PyType_Lookup).
+     */
     public Object lookup(TruffleString attribute) {
         return lookupEntry(attribute).value();
     }
