@@ -3,7 +3,7 @@
 /** The Truffle language itself; programs reach it through the polyglot API only. */
 module org.cinder.core {
     requires transitive org.graalvm.truffle;
-    requires org.graalvm.polyglot;
+    requires transitive org.graalvm.polyglot;
     requires transitive org.cinder.syntax;
     requires static org.cinder.processor;
 
@@ -28,14 +28,17 @@ module org.cinder.core {
     exports org.cinder.node.control to org.cinder.library;
     exports org.cinder.node.definition to org.cinder.library;
     exports org.cinder.node.exception to org.cinder.library;
+    exports org.cinder.node.generator to org.cinder.library;
     exports org.cinder.node.global to org.cinder.library;
     exports org.cinder.node.imports to org.cinder.library;
     exports org.cinder.node.literal to org.cinder.library;
     exports org.cinder.node.local to org.cinder.library;
     exports org.cinder.node.operator to org.cinder.library;
     exports org.cinder.node.subscript to org.cinder.library;
+    exports org.cinder.node.tooling to org.cinder.library;
     exports org.cinder.object to org.cinder.library;
     exports org.cinder.object.bytes to org.cinder.library;
+    exports org.cinder.object.bytes.codec to org.cinder.library;
     exports org.cinder.object.dict to org.cinder.library;
     exports org.cinder.object.exception to org.cinder.library;
     exports org.cinder.object.function to org.cinder.library;

@@ -6,6 +6,7 @@ module org.cinder.syntax {
     exports org.cinder.ast.dump;
     exports org.cinder.ast.schema;
     exports org.cinder.parser;
+    exports org.cinder.parser.diagnosis;
     exports org.cinder.parser.error;
     exports org.cinder.parser.grammar;
     exports org.cinder.parser.token;
