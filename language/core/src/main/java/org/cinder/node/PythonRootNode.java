@@ -46,6 +46,11 @@ public abstract class PythonRootNode extends RootNode {
     }
 
     @Override
+    public String toString() {
+        return code.qualifiedName().toString();
+    }
+
+    @Override
     public String getQualifiedName() {
         return code.qualifiedName().toString();
     }

@@ -47,7 +47,7 @@ final class CallTranslator {
         }
         if (call.func() instanceof Attribute attribute) {
             return new MethodCallNode(translator.expression(attribute.value()), translator.mangled(attribute.attr()),
-                    arguments, keywords);
+                    attribute.span(), arguments, keywords);
         }
         return new CallNode(translator.expression(call.func()), arguments, keywords);
     }

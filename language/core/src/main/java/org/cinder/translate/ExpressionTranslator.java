@@ -68,11 +68,11 @@ final class ExpressionTranslator {
             case IfExp conditional -> new ConditionalNode(condition(conditional.test()), translate(conditional.body()),
                     translate(conditional.orElse()));
             case org.cinder.ast.Tuple tuple -> hasStar(tuple.elts())
-                    ? new StarDisplayNode(elements(tuple.elts()), StarDisplayNode.Kind.TUPLE) : tuple(tuple);
+                    ? new StarDisplayNode(elements(tuple.elts(), tuple.span()), StarDisplayNode.Kind.TUPLE) : tuple(tuple);
             case ListExpr list -> hasStar(list.elts())
-                    ? new StarDisplayNode(elements(list.elts()), StarDisplayNode.Kind.LIST)
+                    ? new StarDisplayNode(elements(list.elts(), list.span()), StarDisplayNode.Kind.LIST)
                     : new ListDisplayNode(translator.expressions(list.elts()));
-            case SetExpr set -> new StarDisplayNode(elements(set.elts()), StarDisplayNode.Kind.SET);
+            case SetExpr set -> new StarDisplayNode(elements(set.elts(), set.span()), StarDisplayNode.Kind.SET);
             case Dict dict -> dict(dict);
             case JoinedStr joined -> joined(joined);
             case FormattedValue value -> formatted(value);
@@ -238,7 +238,14 @@ final class ExpressionTranslator {
         return false;
     }
 
-    private ExpressionNode[] elements(List<Expr> elements) {
-        return translator.expressions(elements);
+    /** Elements of a display; what cannot be unpacked is an error of the whole display. */
+    private ExpressionNode[] elements(List<Expr> elements, Span display) {
+        ExpressionNode[] nodes = translator.expressions(elements);
+        for (ExpressionNode node : nodes) {
+            if (node instanceof StarElementNode) {
+                node.setSpan(display);
+            }
+        }
+        return nodes;
     }
 }

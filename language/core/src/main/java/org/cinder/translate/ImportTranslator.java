@@ -72,7 +72,7 @@ final class ImportTranslator {
         nodes.add(new StoreTemporaryNode(slot, imported));
         for (Alias alias : statement.names()) {
             ExpressionNode value = Translator.at(new ImportFromNode(new TemporaryNode(slot), translator.name(alias.name())),
-                    alias.span());
+                    statement.span());
             String target = alias.asname() == null ? alias.name() : alias.asname();
             nodes.add(translator.variables.write(target, value));
         }

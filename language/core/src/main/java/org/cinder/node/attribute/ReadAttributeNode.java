@@ -4,6 +4,7 @@ package org.cinder.node.attribute;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.strings.TruffleString;
 import org.cinder.node.ExpressionNode;
+import org.cinder.object.exception.PException;
 import org.cinder.operation.attribute.AttributeCache;
 
 /** {@code value.name}. */
@@ -18,6 +19,11 @@ public final class ReadAttributeNode extends ExpressionNode {
 
     @Override
     public Object execute(VirtualFrame frame) {
-        return cache.read(frame, value.execute(frame));
+        Object receiver = value.execute(frame);
+        try {
+            return cache.read(frame, receiver);
+        } catch (PException e) {
+            throw e.at(this);
+        }
     }
 }

@@ -6,7 +6,10 @@ import com.oracle.truffle.api.instrumentation.StandardTags;
 import com.oracle.truffle.api.instrumentation.Tag;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
 import com.oracle.truffle.api.strings.TruffleString;
+import org.cinder.ast.Span;
 import org.cinder.node.ExpressionNode;
+import org.cinder.node.PositionNode;
+import org.cinder.object.exception.PException;
 import org.cinder.object.function.Arguments;
 import org.cinder.operation.attribute.MethodCallCache;
 
@@ -15,10 +18,14 @@ public final class MethodCallNode extends ExpressionNode {
     @Child private ExpressionNode object;
     @Children private final ExpressionNode[] arguments;
     @Child private MethodCallCache cache;
+    @Child private PositionNode attribute;
 
-    public MethodCallNode(ExpressionNode object, TruffleString name, ExpressionNode[] arguments, TruffleString[] keywords) {
+    /** @param attributeSpan where {@code object.name} stands, for errors of the lookup */
+    public MethodCallNode(ExpressionNode object, TruffleString name, Span attributeSpan, ExpressionNode[] arguments,
+            TruffleString[] keywords) {
         this.object = object;
         this.arguments = arguments;
+        this.attribute = new PositionNode(attributeSpan);
         this.cache = new MethodCallCache(name, keywords);
     }
 
@@ -31,7 +38,12 @@ public final class MethodCallNode extends ExpressionNode {
             values[Arguments.HEADER] = receiver;
             return cache.callMethod(frame, method, values);
         }
-        Object callee = cache.readValue(frame, receiver);
+        Object callee;
+        try {
+            callee = cache.readValue(frame, receiver);
+        } catch (PException e) {
+            throw e.at(attribute);
+        }
         return cache.callValue(frame, callee, evaluate(frame, Arguments.HEADER));
     }
 

@@ -43,7 +43,7 @@ public final class CollectNode extends StatementNode {
     @TruffleBoundary
     private static void addHashed(Object result, Object key, Object value) {
         if (result instanceof PSet set) {
-            set.table().put(value, null);
+            set.table().add(value);
         } else {
             ((PDict) result).put(key, value);
         }

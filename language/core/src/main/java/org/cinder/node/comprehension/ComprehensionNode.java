@@ -5,7 +5,7 @@ import com.oracle.truffle.api.frame.VirtualFrame;
 import org.cinder.node.ExpressionNode;
 import org.cinder.node.StatementNode;
 import org.cinder.object.dict.PDict;
-import org.cinder.object.hash.HashTable;
+import org.cinder.object.hash.SetTable;
 import org.cinder.object.list.PList;
 import org.cinder.object.set.PSet;
 
@@ -28,7 +28,7 @@ public final class ComprehensionNode extends ExpressionNode {
     public Object execute(VirtualFrame frame) {
         Object result = switch (kind) {
             case LIST -> new PList();
-            case SET -> new PSet(new HashTable(false));
+            case SET -> new PSet(new SetTable());
             case DICT -> new PDict();
         };
         frame.setObject(resultSlot, result);

@@ -19,6 +19,7 @@ public final class ForNode extends StatementNode {
             StatementNode orElse) {
         this.iterable = iterable;
         this.start = new StartIterationNode(cursor);
+        start.setSpan(iterable.span());
         this.loop = Truffle.getRuntime().createLoopNode(new ForRepeatingNode(cursor, target, body));
         this.orElse = orElse;
     }

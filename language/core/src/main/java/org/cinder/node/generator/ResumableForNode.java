@@ -25,6 +25,7 @@ public final class ResumableForNode extends StatementNode {
             StatementNode orElse, int loopSlot, int elseSlot) {
         this.iterable = iterable;
         this.start = new StartIterationNode(cursor);
+        start.setSpan(iterable.span());
         this.loop = Truffle.getRuntime().createLoopNode(new ForRepeatingNode(cursor, target, body, loopSlot));
         this.orElse = orElse;
         this.loopSlot = loopSlot;

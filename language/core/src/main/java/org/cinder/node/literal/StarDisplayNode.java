@@ -8,7 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import org.cinder.node.ExpressionNode;
-import org.cinder.object.hash.HashTable;
+import org.cinder.object.hash.SetTable;
 import org.cinder.object.list.PList;
 import org.cinder.object.set.PSet;
 import org.cinder.object.tuple.PTuple;
@@ -46,6 +46,16 @@ public final class StarDisplayNode extends ExpressionNode {
         }
     }
 
+    private boolean isConstant() {
+        for (ExpressionNode element : elements) {
+            if (!(element instanceof ConstantNode || element instanceof LongConstantNode
+                    || element instanceof DoubleConstantNode || element instanceof BooleanConstantNode)) {
+                return false;
+            }
+        }
+        return elements.length > 2;
+    }
+
     @TruffleBoundary
     private static List<Object> create() {
         return new ArrayList<>();
@@ -68,11 +78,12 @@ public final class StarDisplayNode extends ExpressionNode {
             case LIST -> new PList(SequenceStorage.of(array));
             case TUPLE -> PTuple.of(array);
             case SET -> {
-                HashTable table = new HashTable(false, array.length);
+                SetTable table = new SetTable();
                 for (Object value : array) {
-                    table.put(value, null);
+                    table.add(value);
                 }
-                yield new PSet(table);
+                // CPython makes a frozenset of constants at compile time and a set of that, which may change the order
+                yield new PSet(isConstant() ? table.copy() : table);
             }
         };
     }

@@ -7,7 +7,6 @@ import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
 import com.oracle.truffle.api.nodes.Node;
 import com.oracle.truffle.api.strings.TruffleString;
-import org.cinder.object.exception.PException;
 import org.cinder.option.CacheLimits;
 import org.cinder.operation.object.GetAttribute;
 
@@ -34,7 +33,7 @@ public final class AttributeCache extends Node {
                 return value;
             }
         }
-        return readGeneric(receiver);
+        return GetAttribute.of(receiver, name);
     }
 
     /** The entry for {@code receiver}; null when the site uses the generic operation for it. */
@@ -72,13 +71,5 @@ public final class AttributeCache extends Node {
         updated[next] = created;
         entries = insert(updated);
         return created;
-    }
-
-    private Object readGeneric(Object receiver) {
-        try {
-            return GetAttribute.of(receiver, name);
-        } catch (PException e) {
-            throw e.at(this);
-        }
     }
 }
