@@ -37,7 +37,7 @@ def stopping():
 
 
 print(list(iter(stopping, 1)), list(map(lambda x: stopping() if x == 2 else x, [1, 2, 3])), list(filter(lambda x: stopping() if x == 2 else True, [1, 2, 3])))
-for make in (lambda: iter([1, 2, 3]), lambda: iter((1, 2, 3)), lambda: iter("abc"), lambda: iter(range(3)), lambda: iter({1: 1, 2: 2, 3: 3}), lambda: iter({1: 1, 2: 2, 3: 3}.items()), lambda: iter({1: 1, 2: 2, 3: 3}.values()), lambda: iter({1}), lambda: reversed([1, 2, 3]), lambda: reversed((1, 2, 3)), lambda: iter(Seq(3)), lambda: reversed(Seq(3)), lambda: enumerate("abc"), lambda: zip("abc", "def"), lambda: map(abs, [-1, -2]), lambda: filter(None, [1, 2]), lambda: iter(range(10**20, 10**20 + 3)), lambda: iter(b"abc")):
+for make in (lambda: iter([1, 2, 3]), lambda: iter((1, 2, 3)), lambda: iter(range(3)), lambda: iter({1: 1, 2: 2, 3: 3}), lambda: iter({1: 1, 2: 2, 3: 3}.items()), lambda: iter({1: 1, 2: 2, 3: 3}.values()), lambda: iter({1}), lambda: reversed([1, 2, 3]), lambda: reversed((1, 2, 3)), lambda: iter(Seq(3)), lambda: reversed(Seq(3)), lambda: enumerate("abc"), lambda: zip("abc", "def"), lambda: map(abs, [-1, -2]), lambda: filter(None, [1, 2]), lambda: iter(range(10**20, 10**20 + 3)), lambda: iter(b"abc")):
     it = make()
     name = type(it).__name__
     hint = operator.length_hint(it, -1)

@@ -1,7 +1,7 @@
 // Copyright (c) 2026 Cinder on Truffle contributors. SPDX-License-Identifier: UPL-1.0
 package org.cinder.library.sys;
 
-import org.cinder.object.hash.HashTable;
+import org.cinder.object.hash.SetTable;
 import org.cinder.object.set.PSet;
 import org.cinder.object.str.Text;
 
@@ -40,9 +40,9 @@ final class StandardModuleNames {
 
     static PSet frozenSet() {
         String[] names = NAMES.strip().split("\\s+");
-        HashTable table = new HashTable(false, names.length);
+        SetTable table = new SetTable();
         for (String name : names) {
-            table.put(Text.of(name), null);
+            table.add(Text.of(name));
         }
         return PSet.frozen(table);
     }

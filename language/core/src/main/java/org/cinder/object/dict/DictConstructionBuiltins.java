@@ -5,6 +5,7 @@ import org.cinder.annotation.Builtin;
 import org.cinder.annotation.Builtins;
 import org.cinder.object.exception.Errors;
 import org.cinder.object.hash.HashTable;
+import org.cinder.object.hash.SetTable;
 import org.cinder.object.set.PSet;
 import org.cinder.object.type.BuiltinTypes;
 import org.cinder.object.type.PGenericAlias;
@@ -83,6 +84,13 @@ public final class DictConstructionBuiltins {
         target.table().reserve(source.size());
         for (int entry = source.nextEntry(0); entry >= 0; entry = source.nextEntry(entry + 1)) {
             target.table().put(source.keyAt(entry), source.hashAt(entry), value);
+        }
+    }
+
+    private static void addKeys(PDict target, SetTable source, Object value) {
+        target.table().reserve(source.size());
+        for (int entry = source.nextEntry(0); entry >= 0; entry = source.nextEntry(entry + 1)) {
+            target.table().put(source.keyAt(entry), HashTable.fold(source.hashAt(entry)), value);
         }
     }
 

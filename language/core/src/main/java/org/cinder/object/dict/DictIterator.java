@@ -62,6 +62,11 @@ public final class DictIterator extends PIterator {
     }
 
     @Override
+    public boolean inlinesNext() {
+        return true;
+    }
+
+    @Override
     public Object next() {
         int entry = advance();
         if (entry < 0) {

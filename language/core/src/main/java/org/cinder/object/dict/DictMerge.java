@@ -93,10 +93,8 @@ public final class DictMerge {
         Object iterator = Iteration.iterator(source);
         long number = 0;
         for (Object pair = Iteration.next(iterator); pair != null; pair = Iteration.next(iterator)) {
-            if (!Iteration.isIterable(pair)) {
-                throw Errors.typeError("cannot convert dictionary update sequence element #%s to a sequence", number);
-            }
-            Object[] parts = Iteration.toArray(pair);
+            Object[] parts = Iteration.toArray(pair,
+                    "cannot convert dictionary update sequence element #" + number + " to a sequence");
             if (parts.length != 2) {
                 throw Errors.valueError("dictionary update sequence element #%s has length %s; 2 is required", number,
                         parts.length);

@@ -6,6 +6,7 @@ import org.cinder.annotation.Builtins;
 import org.cinder.ast.CompareOperator;
 import org.cinder.object.PNotImplemented;
 import org.cinder.object.hash.HashTable;
+import org.cinder.object.hash.SetTable;
 import org.cinder.object.set.PSet;
 import org.cinder.object.set.SetOperations;
 import org.cinder.object.tuple.PTuple;
@@ -44,7 +45,7 @@ public final class DictViewSetBuiltins {
             view = that;
             other = self;
         }
-        HashTable result = new HashTable(false);
+        SetTable result = new SetTable();
         Object iterator = Iteration.iterator(other);
         for (Object element = Iteration.next(iterator); element != null; element = Iteration.next(iterator)) {
             if (contains(view, element)) {
@@ -69,8 +70,14 @@ public final class DictViewSetBuiltins {
         return union(value, self);
     }
 
+    /** A set made from a view of keys is made from the dict. */
+    private static Object keysAsDict(Object operand) {
+        return operand instanceof PDictView view && view.pythonClass() == BuiltinTypes.DICT_KEYS ? view.dict()
+                : operand;
+    }
+
     private static PSet union(Object left, Object right) {
-        HashTable result = SetOperations.tableOf(left);
+        SetTable result = SetOperations.tableOf(keysAsDict(left));
         SetOperations.addAll(result, right);
         return new PSet(result);
     }
@@ -86,7 +93,7 @@ public final class DictViewSetBuiltins {
     }
 
     private static PSet difference(Object left, Object right) {
-        HashTable result = SetOperations.tableOf(left);
+        SetTable result = SetOperations.tableOf(keysAsDict(left));
         SetOperations.removeAll(result, right);
         return new PSet(result);
     }
@@ -102,7 +109,7 @@ public final class DictViewSetBuiltins {
     }
 
     private static PSet symmetricDifference(Object left, Object right) {
-        HashTable result = SetOperations.tableOf(left);
+        SetTable result = SetOperations.tableOf(keysAsDict(left));
         SetOperations.toggleAll(result, right);
         return new PSet(result);
     }

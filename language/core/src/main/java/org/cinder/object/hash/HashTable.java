@@ -75,7 +75,7 @@ public final class HashTable {
 
     /** Whether nothing was ever stored here and nobody holds a cell: the owner may use another table in its place. */
     public boolean isUntouched() {
-        return modifications == 0 && !cells;
+        return modifications == 0 && size == 0 && !cells;
     }
 
     /** Number of keys. */

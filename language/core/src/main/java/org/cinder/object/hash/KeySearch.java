@@ -25,7 +25,7 @@ final class KeySearch {
                     if (candidate == key || candidate instanceof TruffleString text && Text.equal(text, key)) {
                         return entry;
                     }
-                    if (candidate != null && !(candidate instanceof TruffleString)) {
+                    if (candidate != null && !isPlain(candidate)) {
                         return object(owner, key, hash);
                     }
                 }
@@ -47,7 +47,7 @@ final class KeySearch {
                 if (candidate == key || candidate instanceof TruffleString text && Text.equal(text, key)) {
                     return entry;
                 }
-                if (!(candidate instanceof TruffleString) && hashes[entry] == hash) {
+                if (!isPlain(candidate) && hashes[entry] == hash) {
                     return object(owner, key, hash);
                 }
             }
@@ -70,7 +70,7 @@ final class KeySearch {
                         if (number == key) {
                             return entry;
                         }
-                    } else if (candidate != null) {
+                    } else if (candidate != null && !isPlain(candidate)) {
                         return object(owner, key, hash);
                     }
                 }
@@ -93,13 +93,18 @@ final class KeySearch {
                     if (number == key) {
                         return entry;
                     }
-                } else if (hashes[entry] == hash) {
+                } else if (!isPlain(candidate) && hashes[entry] == hash) {
                     return object(owner, key, hash);
                 }
             }
             perturb = EntryIndex.nextPerturb(perturb);
             probe = EntryIndex.next(probe, perturb) & mask;
         }
+    }
+
+    /** Exact ints and str differ from each other without asking anybody. */
+    private static boolean isPlain(Object key) {
+        return key instanceof TruffleString || key instanceof Long;
     }
 
     /** The general search: comparing may run guest code that changes the table; then the search starts again. */

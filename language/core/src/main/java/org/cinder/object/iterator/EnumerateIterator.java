@@ -27,8 +27,13 @@ public final class EnumerateIterator extends PIterator {
     }
 
     @Override
+    public boolean inlinesNext() {
+        return true;
+    }
+
+    @Override
     public Object next() {
-        Object element = Iteration.next(source);
+        Object element = Iteration.nextInlined(source);
         if (element == null) {
             return null;
         }

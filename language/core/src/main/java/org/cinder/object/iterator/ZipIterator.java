@@ -21,8 +21,26 @@ public final class ZipIterator extends PIterator {
     }
 
     @Override
-    @TruffleBoundary(transferToInterpreterOnException = false)
+    public boolean inlinesNext() {
+        return true;
+    }
+
+    @Override
     public Object next() {
+        Object[] all = sources;
+        if (all.length != 2) {
+            return nextOfMany();
+        }
+        Object first = Iteration.nextInlined(all[0]);
+        if (first == null) {
+            return end(0);
+        }
+        Object second = Iteration.nextInlined(all[1]);
+        return second == null ? end(1) : new PTuple(first, second);
+    }
+
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    private Object nextOfMany() {
         int count = sources.length;
         if (count == 0) {
             return null;
@@ -31,16 +49,22 @@ public final class ZipIterator extends PIterator {
         for (int i = 0; i < count; i++) {
             Object element = Iteration.next(sources[i]);
             if (element == null) {
-                if (strict) {
-                    checkLengths(i);
-                }
-                return null;
+                return end(i);
             }
             elements[i] = element;
         }
         return new PTuple(elements);
     }
 
+    /** The end of all, once the source with that number has ended. */
+    private Object end(int exhausted) {
+        if (strict) {
+            checkLengths(exhausted);
+        }
+        return null;
+    }
+
+    @TruffleBoundary(transferToInterpreterOnException = false)
     private void checkLengths(int exhausted) {
         if (exhausted > 0) {
             throw Errors.valueError("zip() argument %s is shorter than argument%s%s", exhausted + 1,

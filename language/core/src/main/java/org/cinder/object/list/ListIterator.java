@@ -17,6 +17,11 @@ public final class ListIterator extends PIterator {
     }
 
     @Override
+    public boolean inlinesNext() {
+        return true;
+    }
+
+    @Override
     public Object next() {
         PList source = list;
         if (source == null) {

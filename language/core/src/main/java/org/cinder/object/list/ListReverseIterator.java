@@ -18,6 +18,11 @@ public final class ListReverseIterator extends PIterator {
     }
 
     @Override
+    public boolean inlinesNext() {
+        return true;
+    }
+
+    @Override
     public Object next() {
         PList source = list;
         if (source == null) {

@@ -5,11 +5,10 @@ import org.cinder.annotation.Builtin;
 import org.cinder.annotation.Builtins;
 import org.cinder.object.dict.PDict;
 import org.cinder.object.exception.Errors;
-import org.cinder.object.hash.HashTable;
+import org.cinder.object.hash.SetTable;
 import org.cinder.object.type.BuiltinTypes;
 import org.cinder.object.type.PythonClass;
 import org.cinder.object.type.SpecialMethod;
-import org.cinder.operation.object.Hash;
 
 /** Construction and hash of frozensets. */
 @Builtins(type = "frozenset")
@@ -28,7 +27,7 @@ public final class FrozenSetBuiltins {
             throw Errors.typeError("frozenset expected at most 1 argument, got %s", args.length);
         }
         if (args.length == 0) {
-            return new PSet(cls.instanceShape(), new HashTable(false));
+            return new PSet(cls.instanceShape(), new SetTable());
         }
         boolean exact = cls == BuiltinTypes.FROZENSET;
         if (exact && args[0] instanceof PSet set && set.pythonClass() == BuiltinTypes.FROZENSET) {
@@ -46,10 +45,10 @@ public final class FrozenSetBuiltins {
     }
 
     /** Independent of the order of the elements, and what {@code collections.abc.Set._hash} computes. */
-    private static long computeHash(HashTable table) {
+    private static long computeHash(SetTable table) {
         long hash = 1927868237L * (table.size() + 1);
         for (int entry = table.nextEntry(0); entry >= 0; entry = table.nextEntry(entry + 1)) {
-            long element = Hash.of(table.keyAt(entry));
+            long element = table.hashAt(entry);
             hash ^= (element ^ (element << 16) ^ 89869747L) * 3644798167L;
         }
         hash ^= (hash >>> 11) ^ (hash >>> 25);

@@ -3,36 +3,36 @@ package org.cinder.object.set;
 
 import com.oracle.truffle.api.object.Shape;
 import org.cinder.object.PythonObject;
-import org.cinder.object.hash.HashTable;
+import org.cinder.object.hash.SetTable;
 import org.cinder.object.type.BuiltinTypes;
 
 /** A set or frozenset, or an instance of a subclass of either. */
 public final class PSet extends PythonObject {
-    private HashTable table;
+    private SetTable table;
     private long hash;
     private boolean hashed;
 
     /** An exact set. */
-    public PSet(HashTable table) {
+    public PSet(SetTable table) {
         this(BuiltinTypes.SET.instanceShape(), table);
     }
 
-    public PSet(Shape shape, HashTable table) {
+    public PSet(Shape shape, SetTable table) {
         super(shape);
         this.table = table;
     }
 
     /** An exact frozenset. */
-    public static PSet frozen(HashTable table) {
+    public static PSet frozen(SetTable table) {
         return new PSet(BuiltinTypes.FROZENSET.instanceShape(), table);
     }
 
-    public HashTable table() {
+    public SetTable table() {
         return table;
     }
 
     /** Replaces the whole content. */
-    public void setTable(HashTable newTable) {
+    public void setTable(SetTable newTable) {
         table = newTable;
     }
 

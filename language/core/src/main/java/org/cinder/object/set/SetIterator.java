@@ -2,7 +2,7 @@
 package org.cinder.object.set;
 
 import org.cinder.object.exception.Errors;
-import org.cinder.object.hash.HashTable;
+import org.cinder.object.hash.SetTable;
 import org.cinder.object.iterator.IteratorReduction;
 import org.cinder.object.iterator.PIterator;
 import org.cinder.object.list.PList;
@@ -27,12 +27,17 @@ public final class SetIterator extends PIterator {
     }
 
     @Override
+    public boolean inlinesNext() {
+        return true;
+    }
+
+    @Override
     public Object next() {
         PSet source = set;
         if (source == null) {
             return null;
         }
-        HashTable table = source.table();
+        SetTable table = source.table();
         if (table.size() != size) {
             size = CHANGED;
             throw Errors.runtimeError("Set changed size during iteration");
@@ -58,7 +63,7 @@ public final class SetIterator extends PIterator {
         int count = 0;
         Object[] elements = new Object[set == null ? 0 : set.size()];
         if (set != null) {
-            HashTable table = set.table();
+            SetTable table = set.table();
             for (int entry = table.nextEntry(position); entry >= 0; entry = table.nextEntry(entry + 1)) {
                 elements[count++] = table.keyAt(entry);
             }

@@ -7,7 +7,7 @@ import org.cinder.object.PNotImplemented;
 import org.cinder.object.dict.PDict;
 import org.cinder.object.exception.Errors;
 import org.cinder.object.exception.ExceptionTypes;
-import org.cinder.object.hash.HashTable;
+import org.cinder.object.hash.SetTable;
 import org.cinder.object.type.BuiltinTypes;
 import org.cinder.object.type.PythonClass;
 import org.cinder.object.type.SpecialMethod;
@@ -20,7 +20,7 @@ public final class SetMutationBuiltins {
     @Builtin(value = "__new__($cls, *args, **kwargs)", inline = true,
             doc = "Create and return a new object.  See help(type) for accurate signature.")
     static Object make(PythonClass cls, Object[] args, PDict kwargs) {
-        return new PSet(cls.instanceShape(), new HashTable(false));
+        return new PSet(cls.instanceShape(), new SetTable());
     }
 
     @Builtin(value = "__init__($self, /, *args, **kwargs)",
@@ -41,7 +41,7 @@ public final class SetMutationBuiltins {
     }
 
     /** The table of a set that may be changed: the Java class of frozensets is the same. */
-    private static HashTable table(PSet self, String method) {
+    private static SetTable table(PSet self, String method) {
         if (self.pythonClass() != BuiltinTypes.SET && self.isFrozen()) {
             throw Errors.typeError("descriptor '%s' for 'set' objects doesn't apply to a '%s' object", method,
                     self.pythonClass());
@@ -60,7 +60,7 @@ public final class SetMutationBuiltins {
                     + "Unlike set.remove(), the discard() method does not raise\n"
                     + "an exception when an element is missing from the set.")
     static void discard(PSet self, Object object) {
-        HashTable table = table(self, "discard");
+        SetTable table = table(self, "discard");
         int entry = SetSearch.find(table, object);
         if (entry >= 0) {
             table.removeAt(entry);
@@ -71,7 +71,7 @@ public final class SetMutationBuiltins {
             doc = "Remove an element from a set; it must be a member.\n\n"
                     + "If the element is not a member, raise a KeyError.")
     static void remove(PSet self, Object object) {
-        HashTable table = table(self, "remove");
+        SetTable table = table(self, "remove");
         int entry = SetSearch.find(table, object);
         if (entry < 0) {
             throw Errors.keyError(object);
@@ -82,12 +82,12 @@ public final class SetMutationBuiltins {
     @Builtin(value = "pop($self, /)", hideSignature = true,
             doc = "Remove and return an arbitrary set element.\nRaises KeyError if the set is empty.")
     static Object pop(PSet self) {
-        HashTable table = table(self, "pop");
-        int entry = table.nextEntry(0);
-        if (entry < 0) {
+        SetTable table = table(self, "pop");
+        Object element = table.pop();
+        if (element == null) {
             throw Errors.of(ExceptionTypes.KEY_ERROR, "pop from an empty set");
         }
-        return table.removeAt(entry);
+        return element;
     }
 
     @Builtin(value = "clear($self, /)", hideSignature = true, doc = "Remove all elements from this set.")
@@ -98,7 +98,7 @@ public final class SetMutationBuiltins {
     @Builtin(value = "update($self, /, *others)", hideSignature = true,
             doc = "Update a set with the union of itself and others.")
     static void update(PSet self, Object[] others) {
-        HashTable table = table(self, "update");
+        SetTable table = table(self, "update");
         for (Object other : others) {
             SetOperations.addAll(table, other);
         }
@@ -107,7 +107,7 @@ public final class SetMutationBuiltins {
     @Builtin(value = "difference_update($self, /, *others)", hideSignature = true,
             doc = "Remove all elements of another set from this set.")
     static void differenceUpdate(PSet self, Object[] others) {
-        HashTable table = table(self, "difference_update");
+        SetTable table = table(self, "difference_update");
         for (Object other : others) {
             SetOperations.removeAll(table, other);
         }

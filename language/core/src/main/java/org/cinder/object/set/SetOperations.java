@@ -4,45 +4,40 @@ package org.cinder.object.set;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import org.cinder.object.dict.PDict;
 import org.cinder.object.hash.HashTable;
+import org.cinder.object.hash.SetTable;
 import org.cinder.object.type.BuiltinTypes;
 import org.cinder.operation.collection.Iteration;
+import org.cinder.operation.object.Hash;
 
-/** Set algebra on tables; operands may be any iterable, and elements of sets and dicts are never hashed again. */
+/** Set algebra on tables; operands may be any iterable, and elements of sets are never hashed again. */
 public final class SetOperations {
     private SetOperations() {}
 
-    /** The table of a set, frozenset or exact dict, whose keys can be used with their hashes; else null. */
-    private static HashTable known(Object iterable) {
-        if (iterable instanceof PSet set) {
-            return set.table();
-        }
+    /** The table of an exact dict, whose keys are the elements; else null. */
+    private static HashTable exactDict(Object iterable) {
         return iterable instanceof PDict dict && dict.pythonClass() == BuiltinTypes.DICT ? dict.table() : null;
     }
 
     /** A new table with the elements of an iterable. */
     @TruffleBoundary(transferToInterpreterOnException = false)
-    public static HashTable tableOf(Object iterable) {
-        if (iterable instanceof PSet set) {
-            return set.table().copy();
-        }
-        HashTable result = new HashTable(false);
+    public static SetTable tableOf(Object iterable) {
+        SetTable result = new SetTable();
         addAll(result, iterable);
         return result;
     }
 
     /** {@code target |= iterable}. */
     @TruffleBoundary(transferToInterpreterOnException = false)
-    public static void addAll(HashTable target, Object iterable) {
-        HashTable source = known(iterable);
-        if (source == target) {
+    public static void addAll(SetTable target, Object iterable) {
+        if (iterable instanceof PSet set) {
+            target.addAll(set.table());
             return;
         }
-        if (source != null) {
-            if (target.size() == 0) {
-                target.reserve(source.size());
-            }
-            for (int entry = source.nextEntry(0); entry >= 0; entry = source.nextEntry(entry + 1)) {
-                target.put(source.keyAt(entry), source.hashAt(entry), null);
+        HashTable dict = exactDict(iterable);
+        if (dict != null) {
+            target.reserveForMerge(dict.size());
+            for (int entry = dict.nextEntry(0); entry >= 0; entry = dict.nextEntry(entry + 1)) {
+                target.add(dict.keyAt(entry));
             }
             return;
         }
@@ -54,16 +49,18 @@ public final class SetOperations {
 
     /** {@code target -= iterable}. */
     @TruffleBoundary(transferToInterpreterOnException = false)
-    public static void removeAll(HashTable target, Object iterable) {
-        HashTable source = known(iterable);
-        if (source == target) {
-            target.clear();
-        } else if (source != null) {
+    public static void removeAll(SetTable target, Object iterable) {
+        if (iterable instanceof PSet set) {
+            SetTable source = set.table();
+            if (source == target) {
+                target.clear();
+                return;
+            }
+            if (source.size() >> 3 > target.size()) {
+                source = select(target, source, true);
+            }
             for (int entry = source.nextEntry(0); entry >= 0; entry = source.nextEntry(entry + 1)) {
-                int found = target.find(source.keyAt(entry), source.hashAt(entry));
-                if (found >= 0) {
-                    target.removeAt(found);
-                }
+                target.remove(source.keyAt(entry), source.hashAt(entry));
             }
         } else {
             Object iterator = Iteration.iterator(iterable);
@@ -74,70 +71,89 @@ public final class SetOperations {
                 }
             }
         }
+        target.trim();
     }
 
     /** {@code target ^= iterable}. */
     @TruffleBoundary(transferToInterpreterOnException = false)
-    public static void toggleAll(HashTable target, Object iterable) {
-        HashTable source = known(iterable);
+    public static void toggleAll(SetTable target, Object iterable) {
+        HashTable dict = exactDict(iterable);
+        if (dict != null) {
+            for (int entry = dict.nextEntry(0); entry >= 0; entry = dict.nextEntry(entry + 1)) {
+                Object key = dict.keyAt(entry);
+                toggle(target, key, Hash.of(key));
+            }
+            return;
+        }
+        SetTable source = iterable instanceof PSet set ? set.table() : tableOf(iterable);
         if (source == target) {
             target.clear();
             return;
         }
-        if (source == null) {
-            source = tableOf(iterable);
-        }
         for (int entry = source.nextEntry(0); entry >= 0; entry = source.nextEntry(entry + 1)) {
-            Object key = source.keyAt(entry);
-            int hash = source.hashAt(entry);
-            int found = target.find(key, hash);
-            if (found >= 0) {
-                target.removeAt(found);
-            } else {
-                target.put(key, hash, null);
-            }
+            toggle(target, source.keyAt(entry), source.hashAt(entry));
+        }
+    }
+
+    private static void toggle(SetTable target, Object key, long hash) {
+        if (!target.remove(key, hash)) {
+            target.add(key, hash);
         }
     }
 
     /** {@code left - right} as a new table. */
     @TruffleBoundary(transferToInterpreterOnException = false)
-    public static HashTable difference(PSet left, Object right) {
-        HashTable source = left.table();
-        HashTable other = known(right);
-        if (other == null || other.size() < source.size() >> 2) {
-            HashTable result = source.copy();
+    public static SetTable difference(PSet left, Object right) {
+        SetTable source = left.table();
+        HashTable dict = exactDict(right);
+        int size = right instanceof PSet set ? set.size() : dict != null ? dict.size() : -1;
+        if (size < 0 || source.size() >> 2 > size) {
+            SetTable result = source.copy();
             removeAll(result, right);
             return result;
         }
-        return select(source, other, false);
+        if (right instanceof PSet set) {
+            return select(source, set.table(), false);
+        }
+        SetTable result = new SetTable();
+        for (int entry = source.nextEntry(0); entry >= 0; entry = source.nextEntry(entry + 1)) {
+            if (!dict.contains(source.keyAt(entry))) {
+                result.add(source.keyAt(entry), source.hashAt(entry));
+            }
+        }
+        return result;
     }
 
     /** {@code left & right} as a new table. */
     @TruffleBoundary(transferToInterpreterOnException = false)
-    public static HashTable intersection(PSet left, Object right) {
-        HashTable source = left.table();
-        HashTable other = right instanceof PSet set ? set.table() : null;
-        if (other != null) {
+    public static SetTable intersection(PSet left, Object right) {
+        SetTable source = left.table();
+        if (right instanceof PSet set) {
+            SetTable other = set.table();
+            if (other == source) {
+                return source.copy();
+            }
             return other.size() > source.size() ? select(source, other, true) : select(other, source, true);
         }
-        HashTable result = new HashTable(false);
+        SetTable result = new SetTable();
         Object iterator = Iteration.iterator(right);
         for (Object element = Iteration.next(iterator); element != null; element = Iteration.next(iterator)) {
-            if (source.contains(element)) {
-                result.add(element);
+            long hash = Hash.of(element);
+            if (source.find(element, hash) >= 0) {
+                result.add(element, hash);
             }
         }
         return result;
     }
 
     /** The keys of {@code source} that are (or are not) in {@code other}. */
-    private static HashTable select(HashTable source, HashTable other, boolean present) {
-        HashTable result = new HashTable(false);
+    private static SetTable select(SetTable source, SetTable other, boolean present) {
+        SetTable result = new SetTable();
         for (int entry = source.nextEntry(0); entry >= 0; entry = source.nextEntry(entry + 1)) {
             Object key = source.keyAt(entry);
-            int hash = source.hashAt(entry);
+            long hash = source.hashAt(entry);
             if (other.find(key, hash) >= 0 == present) {
-                result.put(key, hash, null);
+                result.add(key, hash);
             }
         }
         return result;
@@ -145,31 +161,27 @@ public final class SetOperations {
 
     /** Whether all keys of {@code left} are in {@code right}. */
     @TruffleBoundary(transferToInterpreterOnException = false)
-    public static boolean isSubset(HashTable left, HashTable right) {
-        if (left.size() > right.size()) {
-            return false;
-        }
+    public static boolean isSubset(SetTable left, SetTable right) {
+        return left.size() <= right.size() && firstCommon(left, right, false) < 0;
+    }
+
+    /** The first entry of {@code left} whose key is (or is not) in {@code right}, or -1. */
+    private static int firstCommon(SetTable left, SetTable right, boolean present) {
         for (int entry = left.nextEntry(0); entry >= 0; entry = left.nextEntry(entry + 1)) {
-            if (right.find(left.keyAt(entry), left.hashAt(entry)) < 0) {
-                return false;
+            if (right.find(left.keyAt(entry), left.hashAt(entry)) >= 0 == present) {
+                return entry;
             }
         }
-        return true;
+        return -1;
     }
 
     /** Whether no element of the iterable is in the set. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static boolean isDisjoint(PSet set, Object iterable) {
-        HashTable source = set.table();
+        SetTable source = set.table();
         if (iterable instanceof PSet other) {
-            HashTable smaller = other.size() < source.size() ? other.table() : source;
-            HashTable larger = smaller == source ? other.table() : source;
-            for (int entry = smaller.nextEntry(0); entry >= 0; entry = smaller.nextEntry(entry + 1)) {
-                if (larger.find(smaller.keyAt(entry), smaller.hashAt(entry)) >= 0) {
-                    return false;
-                }
-            }
-            return true;
+            return other.size() > source.size() ? firstCommon(source, other.table(), true) < 0
+                    : firstCommon(other.table(), source, true) < 0;
         }
         Object iterator = Iteration.iterator(iterable);
         for (Object element = Iteration.next(iterator); element != null; element = Iteration.next(iterator)) {

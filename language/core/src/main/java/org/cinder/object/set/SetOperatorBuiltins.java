@@ -5,7 +5,7 @@ import org.cinder.annotation.Builtin;
 import org.cinder.annotation.Builtins;
 import org.cinder.ast.CompareOperator;
 import org.cinder.object.PNotImplemented;
-import org.cinder.object.hash.HashTable;
+import org.cinder.object.hash.SetTable;
 
 /**
  * Operators of sets and frozensets; both operands must be one of them, and the left one decides which the result is.
@@ -15,7 +15,7 @@ public final class SetOperatorBuiltins {
     private SetOperatorBuiltins() {}
 
     private static PSet union(PSet left, PSet right) {
-        HashTable result = left.table().copy();
+        SetTable result = left.table().copy();
         SetOperations.addAll(result, right);
         return SetQueryBuiltins.wrap(left, result);
     }
@@ -29,7 +29,7 @@ public final class SetOperatorBuiltins {
     }
 
     private static PSet symmetricDifference(PSet left, PSet right) {
-        HashTable result = right.table().copy();
+        SetTable result = right.table().copy();
         SetOperations.toggleAll(result, left);
         return SetQueryBuiltins.wrap(left, result);
     }
@@ -108,8 +108,8 @@ public final class SetOperatorBuiltins {
         if (!(value instanceof PSet other)) {
             return PNotImplemented.NOT_IMPLEMENTED;
         }
-        HashTable left = self.table();
-        HashTable right = other.table();
+        SetTable left = self.table();
+        SetTable right = other.table();
         return switch (operator) {
             case EQ -> same(self, other);
             case NOT_EQ -> !same(self, other);

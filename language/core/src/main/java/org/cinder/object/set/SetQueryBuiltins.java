@@ -6,7 +6,7 @@ import org.cinder.annotation.Builtin;
 import org.cinder.annotation.Builtins;
 import org.cinder.annotation.Kind;
 import org.cinder.object.Names;
-import org.cinder.object.hash.HashTable;
+import org.cinder.object.hash.SetTable;
 import org.cinder.object.list.PList;
 import org.cinder.object.sequence.SequenceStorage;
 import org.cinder.object.str.Text;
@@ -28,7 +28,7 @@ public final class SetQueryBuiltins {
     private SetQueryBuiltins() {}
 
     /** An exact set or frozenset, as {@code like} is one. */
-    static PSet wrap(PSet like, HashTable table) {
+    static PSet wrap(PSet like, SetTable table) {
         return like.isFrozen() ? PSet.frozen(table) : new PSet(table);
     }
 
@@ -56,7 +56,7 @@ public final class SetQueryBuiltins {
     @Builtin(value = "union($self, /, *others)", hideSignature = true,
             doc = "Return the union of sets as a new set.\n\n(i.e. all elements that are in either set.)")
     static Object union(PSet self, Object[] others) {
-        HashTable result = self.table().copy();
+        SetTable result = self.table().copy();
         for (Object other : others) {
             SetOperations.addAll(result, other);
         }
@@ -69,7 +69,7 @@ public final class SetQueryBuiltins {
         return others.length == 0 ? copy(self) : wrap(self, intersectAll(self, others));
     }
 
-    static HashTable intersectAll(PSet self, Object[] others) {
+    static SetTable intersectAll(PSet self, Object[] others) {
         PSet current = self;
         for (Object other : others) {
             current = wrap(self, SetOperations.intersection(current, other));
@@ -84,7 +84,7 @@ public final class SetQueryBuiltins {
         if (others.length == 0) {
             return copy(self);
         }
-        HashTable result = SetOperations.difference(self, others[0]);
+        SetTable result = SetOperations.difference(self, others[0]);
         for (int i = 1; i < others.length; i++) {
             SetOperations.removeAll(result, others[i]);
         }
@@ -95,7 +95,7 @@ public final class SetQueryBuiltins {
             doc = "Return the symmetric difference of two sets as a new set.\n\n"
                     + "(i.e. all elements that are in exactly one of the sets.)")
     static Object symmetricDifference(PSet self, Object other) {
-        HashTable result = SetOperations.tableOf(other);
+        SetTable result = SetOperations.tableOf(other);
         SetOperations.toggleAll(result, self);
         return wrap(self, result);
     }
@@ -109,14 +109,14 @@ public final class SetQueryBuiltins {
     @Builtin(value = "issubset($self, other, /)",
             doc = "Report whether another set contains this set.", hideSignature = true)
     static boolean isSubset(PSet self, Object other) {
-        HashTable table = other instanceof PSet set ? set.table() : SetOperations.tableOf(other);
+        SetTable table = other instanceof PSet set ? set.table() : SetOperations.tableOf(other);
         return SetOperations.isSubset(self.table(), table);
     }
 
     @Builtin(value = "issuperset($self, other, /)",
             doc = "Report whether this set contains another set.", hideSignature = true)
     static boolean isSuperset(PSet self, Object other) {
-        HashTable table = other instanceof PSet set ? set.table() : SetOperations.tableOf(other);
+        SetTable table = other instanceof PSet set ? set.table() : SetOperations.tableOf(other);
         return SetOperations.isSubset(table, self.table());
     }
 
@@ -132,7 +132,7 @@ public final class SetQueryBuiltins {
             }
             boolean plain = type == BuiltinTypes.SET;
             ReprBuilder text = new ReprBuilder(plain ? "{" : type.name() + "({");
-            for (Object element : elements(self)) {
+            for (Object element : self.table().toArray()) {
                 text.separate().addRepr(element);
             }
             return text.finish(plain ? "}" : "})");
@@ -141,20 +141,9 @@ public final class SetQueryBuiltins {
         }
     }
 
-    /** A new array of the elements. */
-    private static Object[] elements(PSet set) {
-        HashTable table = set.table();
-        Object[] result = new Object[table.size()];
-        int count = 0;
-        for (int entry = table.nextEntry(0); entry >= 0; entry = table.nextEntry(entry + 1)) {
-            result[count++] = table.keyAt(entry);
-        }
-        return result;
-    }
-
     @Builtin(value = "__reduce__($self, /)", hideSignature = true, doc = "Return state information for pickling.")
     static Object reduce(PSet self) {
-        PList elements = new PList(SequenceStorage.of(elements(self)));
+        PList elements = new PList(SequenceStorage.of(self.table().toArray()));
         return new PTuple(self.pythonClass(), new PTuple(elements), Calls.method(self, Names.T_GETSTATE));
     }
 

@@ -4,7 +4,7 @@ package org.cinder.object.set;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import org.cinder.object.exception.ExceptionTypes;
 import org.cinder.object.exception.PException;
-import org.cinder.object.hash.HashTable;
+import org.cinder.object.hash.SetTable;
 
 /** Looks for one element in a set; a set, which has no hash, is looked for as if it were a frozenset. */
 final class SetSearch {
@@ -12,7 +12,7 @@ final class SetSearch {
 
     /** The entry of the element, or -1. */
     @TruffleBoundary(transferToInterpreterOnException = false)
-    static int find(HashTable table, Object element) {
+    static int find(SetTable table, Object element) {
         try {
             return table.find(element);
         } catch (PException e) {

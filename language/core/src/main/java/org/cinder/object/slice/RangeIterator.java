@@ -21,6 +21,11 @@ public final class RangeIterator extends PIterator {
     }
 
     @Override
+    public boolean inlinesNext() {
+        return true;
+    }
+
+    @Override
     public Object next() {
         if (left == 0) {
             return null;

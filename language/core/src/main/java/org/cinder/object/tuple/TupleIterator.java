@@ -16,6 +16,11 @@ public final class TupleIterator extends PIterator {
     }
 
     @Override
+    public boolean inlinesNext() {
+        return true;
+    }
+
+    @Override
     public Object next() {
         PTuple source = tuple;
         if (source == null) {

@@ -8,7 +8,7 @@ import org.cinder.annotation.Getter;
 import org.cinder.ast.Operator;
 import org.cinder.object.PNotImplemented;
 import org.cinder.object.exception.Errors;
-import org.cinder.object.hash.HashTable;
+import org.cinder.object.hash.SetTable;
 import org.cinder.object.set.PSet;
 import org.cinder.object.str.Text;
 import org.cinder.object.tuple.PTuple;
@@ -59,9 +59,9 @@ public final class UnionBuiltins {
 
     @Builtin(value = "__hash__($self, /)", doc = "Return hash(self).")
     static long hash(PUnion self) {
-        HashTable members = new HashTable(false);
+        SetTable members = new SetTable();
         for (Object member : self.arguments().elements()) {
-            members.put(member, null);
+            members.add(member);
         }
         return Hash.of(PSet.frozen(members));
     }

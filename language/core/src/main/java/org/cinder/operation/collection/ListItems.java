@@ -62,10 +62,8 @@ public final class ListItems {
 
     private static void setSlice(PList list, PSlice slice, Object value) {
         SliceIndices.Parts parts = SliceIndices.Parts.of(slice);
-        if (!Iteration.isIterable(value)) {
-            throw Errors.typeError("must assign iterable to extended slice");
-        }
-        SequenceStorage source = value == list ? list.storage().copy() : Iteration.toStorage(value);
+        SequenceStorage source = value == list ? list.storage().copy()
+                : SequenceStorage.of(Iteration.toArray(value, "must assign iterable to extended slice"));
         // the elements may have come from guest code that changed the list
         SliceIndices range = parts.within(list.length());
         if (parts.step() == 1) {

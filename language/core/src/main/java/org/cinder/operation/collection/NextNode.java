@@ -21,7 +21,8 @@ import org.cinder.operation.callable.FunctionSpecialNode;
 public final class NextNode extends Node {
     @Child private DirectCallNode generatorCall;
     @Child private FunctionSpecialNode special;
-    @CompilationFinal private boolean sawOther;
+    /** The one class of builtin iterators seen so far; PIterator itself for several or for one that is not inlined. */
+    @CompilationFinal private Class<? extends PIterator> iteratorClass;
 
     /** The next element of {@code iterator}, or null. */
     public Object execute(VirtualFrame frame, Object iterator) {
@@ -30,12 +31,28 @@ public final class NextNode extends Node {
         }
         try {
             if (iterator instanceof PIterator builtin) {
-                return Iteration.next(builtin);
+                return nextOf(builtin);
             }
             return callNext(frame, iterator);
         } catch (PException e) {
             throw e.at(this);
         }
+    }
+
+    /** Builtin iterators of one class can be inlined into the loop, so that pairs they make are never allocated. */
+    private Object nextOf(PIterator iterator) {
+        if (iteratorClass == null) {
+            CompilerDirectives.transferToInterpreterAndInvalidate();
+            iteratorClass = iterator.inlinesNext() ? iterator.getClass() : PIterator.class;
+        }
+        if (iteratorClass != PIterator.class) {
+            if (CompilerDirectives.isExact(iterator, iteratorClass) && iterator.pythonClass().isBuiltin()) {
+                return CompilerDirectives.castExact(iterator, iteratorClass).next();
+            }
+            CompilerDirectives.transferToInterpreterAndInvalidate();
+            iteratorClass = PIterator.class;
+        }
+        return Iteration.next(iterator);
     }
 
     private Object resume(PGenerator generator) {
