@@ -9,7 +9,6 @@ import com.oracle.truffle.api.library.ExportMessage;
 import org.cinder.object.PythonObject;
 import org.cinder.object.str.Text;
 import org.cinder.object.type.PythonClass;
-import org.cinder.operation.callable.Calls;
 import org.cinder.operation.object.ObjectRepr;
 
 /** A class is a meta object and makes instances. */
@@ -61,6 +60,6 @@ public final class ClassExports extends ObjectExports {
 
     @ExportMessage
     static Object instantiate(PythonObject self, Object... arguments) {
-        return Calls.call(self, HostValues.toGuest(arguments));
+        return GuestCalls.call(self, arguments);
     }
 }

@@ -5,6 +5,7 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.interop.ExceptionType;
 import com.oracle.truffle.api.object.DynamicObjectLibrary;
 import com.oracle.truffle.api.object.HiddenKey;
+import com.oracle.truffle.api.source.Source;
 import com.oracle.truffle.api.source.SourceSection;
 import com.oracle.truffle.api.strings.TruffleString;
 import java.util.List;
@@ -26,9 +27,20 @@ public final class ExceptionView {
 
     private ExceptionView() {}
 
-    /** Notes where in a source the parser found the error that this SyntaxError tells. */
+    /**
+     * Notes in which source the parser found the error that this SyntaxError tells; line and column (in code points) count
+     * from 1.
+     */
     @TruffleBoundary
-    public static void setParseLocation(PBaseException syntaxError, SourceSection section) {
+    public static void setParseLocation(PBaseException syntaxError, Source source, int line, int column) {
+        int shown = Math.max(1, Math.min(line, source.getLineCount()));
+        CharSequence text = source.getCharacters(shown);
+        int start = 0;
+        for (int i = 1; i < column && start < text.length(); i++) {
+            start += Character.charCount(Character.codePointAt(text, start));
+        }
+        int length = Math.min(1, text.length() - start);
+        SourceSection section = source.createSection(source.getLineStartOffset(shown) + start, length);
         DynamicObjectLibrary.getUncached().put(syntaxError, PARSED_SOURCE, section);
     }
 

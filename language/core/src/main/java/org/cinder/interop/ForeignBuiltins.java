@@ -12,8 +12,10 @@ import org.cinder.object.PNotImplemented;
 import org.cinder.object.dict.PDict;
 import org.cinder.object.exception.Errors;
 import org.cinder.object.list.PList;
+import org.cinder.object.tuple.PTuple;
 import org.cinder.object.type.BuiltinTypes;
 import org.cinder.operation.callable.Calls;
+import org.cinder.operation.collection.Iteration;
 import org.cinder.operation.object.Truth;
 
 /**
@@ -74,6 +76,29 @@ public final class ForeignBuiltins {
     @Builtin(value = "__iter__($self, /)", doc = "Implement iter(self).")
     static Object iterator(Object self) {
         return ForeignIterator.of(self);
+    }
+
+    @Builtin(value = "keys($self, /)", doc = "A new list of the keys of a hash.")
+    static Object keys(Object self) {
+        return new PList(Iteration.toStorage(ForeignIterator.of(self)));
+    }
+
+    @Builtin(value = "values($self, /)", doc = "A new list of the values of a hash.")
+    static Object values(Object self) {
+        Object[] values = Iteration.toArray(ForeignIterator.of(self));
+        for (int i = 0; i < values.length; i++) {
+            values[i] = ForeignItems.get(self, values[i]);
+        }
+        return PList.of(values);
+    }
+
+    @Builtin(value = "items($self, /)", doc = "A new list of pairs of the keys and values of a hash.")
+    static Object items(Object self) {
+        Object[] items = Iteration.toArray(ForeignIterator.of(self));
+        for (int i = 0; i < items.length; i++) {
+            items[i] = new PTuple(items[i], ForeignItems.get(self, items[i]));
+        }
+        return PList.of(items);
     }
 
     @Builtin(value = "__call__($self, /, *args, **kwargs)", hideSignature = true, doc = "Call self as a function.")

@@ -7,6 +7,7 @@ import com.oracle.truffle.api.interop.UnsupportedMessageException;
 import com.oracle.truffle.api.strings.TruffleString;
 import org.cinder.object.exception.Errors;
 import org.cinder.object.exception.PException;
+import org.cinder.object.iterator.PIterator;
 import org.cinder.object.list.PList;
 import org.cinder.object.slice.PSlice;
 import org.cinder.object.str.Text;
@@ -27,10 +28,11 @@ public final class ForeignItems {
     @TruffleBoundary
     public static Object get(Object object, Object key) {
         if (interop().hasHashEntries(object)) {
-            if (!interop().isHashEntryReadable(object, key)) {
+            Object hashKey = ForeignKeys.in(object, key);
+            if (!interop().isHashEntryReadable(object, hashKey)) {
                 throw Errors.keyError(key);
             }
-            return ForeignCall.send(object, library -> library.readHashValue(object, key));
+            return ForeignCall.send(object, library -> library.readHashValue(object, hashKey));
         }
         if (!interop().hasArrayElements(object)) {
             return getMember(object, key);
@@ -81,7 +83,8 @@ public final class ForeignItems {
     @TruffleBoundary
     public static void set(Object object, Object key, Object value) {
         if (interop().hasHashEntries(object)) {
-            change(object, library -> library.writeHashEntry(object, key, value));
+            Object hashKey = ForeignKeys.in(object, key);
+            change(object, library -> library.writeHashEntry(object, hashKey, value));
         } else if (interop().hasArrayElements(object)) {
             long index = index(object, key, "assignment index out of range");
             if (!interop().isArrayElementModifiable(object, index)) {
@@ -99,10 +102,11 @@ public final class ForeignItems {
     @TruffleBoundary
     public static void delete(Object object, Object key) {
         if (interop().hasHashEntries(object)) {
-            if (!interop().isHashEntryExisting(object, key)) {
+            Object hashKey = ForeignKeys.in(object, key);
+            if (!interop().isHashEntryExisting(object, hashKey)) {
                 throw Errors.keyError(key);
             }
-            change(object, library -> library.removeHashEntry(object, key));
+            change(object, library -> library.removeHashEntry(object, hashKey));
         } else if (interop().hasArrayElements(object)) {
             long index = index(object, key, "assignment index out of range");
             if (!interop().isArrayElementRemovable(object, index)) {
@@ -168,12 +172,12 @@ public final class ForeignItems {
     @TruffleBoundary
     public static boolean contains(Object object, Object item) {
         if (interop().hasHashEntries(object)) {
-            return interop().isHashEntryExisting(object, item);
+            return interop().isHashEntryExisting(object, ForeignKeys.in(object, item));
         }
-        if (!interop().hasIterator(object) && !interop().isIterator(object)) {
+        if (!interop().hasIterator(object) && !interop().isIterator(object) && !interop().hasArrayElements(object)) {
             throw Errors.typeError("argument of type '%s' is not iterable", BuiltinTypes.FOREIGN);
         }
-        ForeignIterator iterator = ForeignIterator.of(object);
+        PIterator iterator = ForeignIterator.of(object);
         for (Object element = iterator.next(); element != null; element = iterator.next()) {
             if (Comparison.equal(element, item)) {
                 return true;

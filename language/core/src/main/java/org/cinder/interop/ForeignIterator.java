@@ -6,6 +6,7 @@ import com.oracle.truffle.api.interop.InteropLibrary;
 import com.oracle.truffle.api.interop.StopIterationException;
 import org.cinder.object.exception.Errors;
 import org.cinder.object.iterator.PIterator;
+import org.cinder.object.iterator.SequenceIterator;
 import org.cinder.object.type.BuiltinTypes;
 
 /** Iterates over a foreign iterator as Python does. */
@@ -19,7 +20,7 @@ public final class ForeignIterator extends PIterator {
 
     /** {@code iter(object)}: over elements, over the keys of a hash, or over what is left of a foreign iterator. */
     @TruffleBoundary
-    public static ForeignIterator of(Object object) {
+    public static PIterator of(Object object) {
         InteropLibrary interop = InteropLibrary.getUncached(object);
         if (interop.isIterator(object)) {
             return new ForeignIterator(object);
@@ -29,6 +30,9 @@ public final class ForeignIterator extends PIterator {
         }
         if (interop.hasIterator(object)) {
             return new ForeignIterator(ForeignCall.send(object, library -> library.getIterator(object)));
+        }
+        if (interop.hasArrayElements(object)) {
+            return new SequenceIterator(object);
         }
         throw Errors.typeError("'%s' object is not iterable", BuiltinTypes.FOREIGN);
     }

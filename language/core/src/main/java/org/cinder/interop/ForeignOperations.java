@@ -31,10 +31,15 @@ public final class ForeignOperations {
             return ForeignCall.send(object, library -> library.readMember(object, member));
         }
         Object value = AttributeLookup.generic(object, BuiltinTypes.FOREIGN, name);
-        if (value == null) {
+        if (value == null || isMappingMethod(member) && !interop.hasHashEntries(object)) {
             throw MissingAttribute.error(object, name);
         }
         return value;
+    }
+
+    /** Whether only foreign hashes have the method, as mappings do in Python. */
+    private static boolean isMappingMethod(String name) {
+        return name.equals("keys") || name.equals("values") || name.equals("items");
     }
 
     /** {@code object.name = value}. */

@@ -13,6 +13,7 @@ import com.oracle.truffle.api.nodes.DirectCallNode;
 import com.oracle.truffle.api.nodes.IndirectCallNode;
 import com.oracle.truffle.api.source.SourceSection;
 import org.cinder.object.PythonObject;
+import org.cinder.object.exception.PException;
 import org.cinder.object.function.PFunction;
 import org.cinder.operation.callable.ArgumentBinder;
 
@@ -34,12 +35,20 @@ public final class FunctionExports extends ObjectExports {
         @Specialization(guards = "target == known", limit = LIMIT)
         static Object direct(PythonObject self, Object[] arguments, @Bind("targetOf(self)") RootCallTarget target,
                 @Cached("target") RootCallTarget known, @Cached("create(known)") DirectCallNode call) {
-            return call.call(bind(self, arguments));
+            try {
+                return call.call(bind(self, arguments));
+            } catch (PException e) {
+                throw LeavingException.of(e);
+            }
         }
 
         @Specialization(replaces = "direct")
         static Object indirect(PythonObject self, Object[] arguments, @Cached IndirectCallNode call) {
-            return call.call(targetOf(self), bind(self, arguments));
+            try {
+                return call.call(targetOf(self), bind(self, arguments));
+            } catch (PException e) {
+                throw LeavingException.of(e);
+            }
         }
     }
 

@@ -8,6 +8,8 @@ import com.oracle.truffle.api.object.DynamicObjectLibrary;
 import com.oracle.truffle.api.object.HiddenKey;
 import org.cinder.object.PNone;
 import org.cinder.object.PythonObject;
+import org.cinder.object.exception.PException;
+import org.cinder.object.str.PString;
 import org.cinder.object.type.PythonClass;
 import org.cinder.object.type.SpecialMethod;
 import org.cinder.operation.collection.Iteration;
@@ -23,11 +25,11 @@ final class Iterators {
 
     /**
      * Whether the object can be iterated over more than once: an iterator is its own iterator in Python, yet its elements
-     * are gone after one pass, which is not what other languages call iterable.
+     * are gone after one pass, which is not what other languages call iterable; and text is one value there.
      */
     @TruffleBoundary
     static boolean isIterable(PythonObject self) {
-        if (Iteration.isIterator(self)) {
+        if (self instanceof PString || Iteration.isIterator(self)) {
             return false;
         }
         PythonClass type = self.pythonClass();
@@ -45,7 +47,7 @@ final class Iterators {
         if (properties.getOrDefault(self, FETCHED, null) != null) {
             return true;
         }
-        Object element = Iteration.next(self);
+        Object element = advance(self);
         if (element == null) {
             return false;
         }
@@ -62,11 +64,19 @@ final class Iterators {
             properties.put(self, FETCHED, null);
             return element;
         }
-        element = Iteration.next(self);
+        element = advance(self);
         if (element == null) {
             throw StopIterationException.create();
         }
         return element;
+    }
+
+    private static Object advance(PythonObject self) {
+        try {
+            return Iteration.next(self);
+        } catch (PException e) {
+            throw LeavingException.of(e);
+        }
     }
 
     private static void requireIterator(PythonObject self) throws UnsupportedMessageException {

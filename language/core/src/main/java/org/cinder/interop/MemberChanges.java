@@ -24,6 +24,9 @@ final class MemberChanges {
 
     @TruffleBoundary
     static boolean isWritable(PythonObject self, String member) {
+        if (!Members.hasAny(self)) {
+            return false;
+        }
         if (isHooked(self, SpecialMethod.SETATTR)) {
             return true;
         }

@@ -7,6 +7,7 @@ import com.oracle.truffle.api.interop.UnsupportedMessageException;
 import com.oracle.truffle.api.object.DynamicObjectLibrary;
 import com.oracle.truffle.api.strings.TruffleString;
 import org.cinder.object.Names;
+import org.cinder.object.PNone;
 import org.cinder.object.PythonObject;
 import org.cinder.object.exception.PException;
 import org.cinder.object.function.PBuiltinFunction;
@@ -14,11 +15,11 @@ import org.cinder.object.function.PGetSet;
 import org.cinder.object.function.PMember;
 import org.cinder.object.function.PProperty;
 import org.cinder.object.module.PModule;
+import org.cinder.object.number.PInt;
 import org.cinder.object.str.Text;
 import org.cinder.object.type.BuiltinTypes;
 import org.cinder.object.type.PythonClass;
 import org.cinder.object.type.SpecialMethod;
-import org.cinder.operation.callable.Calls;
 import org.cinder.operation.object.AttributeLookup;
 import org.cinder.operation.object.GetAttribute;
 import org.cinder.operation.object.IsCallable;
@@ -30,12 +31,26 @@ import org.cinder.operation.object.IsCallable;
 final class Members {
     private Members() {}
 
+    /** Whether the object has members: null has none, and an int that needs more than 64 bits is like any other int. */
+    static boolean hasAny(PythonObject self) {
+        return self != PNone.NONE && !(self instanceof PInt number && number.isExact());
+    }
+
+    static void require(PythonObject self) throws UnsupportedMessageException {
+        if (!hasAny(self)) {
+            throw UnsupportedMessageException.create();
+        }
+    }
+
     @TruffleBoundary
     static boolean exists(PythonObject self, String member) {
         return exists(self, Text.of(member));
     }
 
     static boolean exists(PythonObject self, TruffleString name) {
+        if (!hasAny(self)) {
+            return false;
+        }
         if (!hasOwnLookup(self) && isPresent(self, name)) {
             return true;
         }
@@ -91,20 +106,31 @@ final class Members {
 
     @TruffleBoundary
     static Object read(PythonObject self, String member) throws UnknownIdentifierException {
-        TruffleString name = Text.of(member);
-        Object value = isDynamic(self) ? GetAttribute.orNull(self, name)
-                : isPresent(self, name) ? GetAttribute.of(self, name) : null;
+        Object value;
+        try {
+            value = find(self, Text.of(member));
+        } catch (PException e) {
+            throw LeavingException.of(e);
+        }
         if (value == null) {
             throw UnknownIdentifierException.create(member);
         }
         return value;
     }
 
+    /** The attribute, or null; an AttributeError that a property raises is an error, not an absence. */
+    private static Object find(PythonObject self, TruffleString name) {
+        if (isDynamic(self)) {
+            return GetAttribute.orNull(self, name);
+        }
+        return isPresent(self, name) ? GetAttribute.of(self, name) : null;
+    }
+
     /** Whether the member can be invoked; properties are read and the result executed instead. */
     @TruffleBoundary
     static boolean isInvocable(PythonObject self, String member) {
         TruffleString name = Text.of(member);
-        if (!isDynamic(self) && isComputed(self, name)) {
+        if (!hasAny(self) || !isDynamic(self) && isComputed(self, name)) {
             return false;
         }
         Object value = peek(self, name);
@@ -118,7 +144,7 @@ final class Members {
         if (!IsCallable.test(value)) {
             throw UnsupportedMessageException.create();
         }
-        return Calls.call(value, HostValues.toGuest(arguments));
+        return GuestCalls.call(value, arguments);
     }
 
     /** Whether the member exists and reading it runs guest code. */

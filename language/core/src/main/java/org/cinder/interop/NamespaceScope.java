@@ -15,7 +15,6 @@ import org.cinder.CinderLanguage;
 import org.cinder.object.dict.PDict;
 import org.cinder.object.hash.HashTable;
 import org.cinder.object.str.Text;
-import org.cinder.operation.callable.Calls;
 import org.cinder.operation.object.IsCallable;
 
 /**
@@ -164,6 +163,6 @@ public final class NamespaceScope implements TruffleObject {
         if (!IsCallable.test(value)) {
             throw UnsupportedMessageException.create();
         }
-        return Calls.call(value, HostValues.toGuest(arguments));
+        return GuestCalls.call(value, arguments);
     }
 }

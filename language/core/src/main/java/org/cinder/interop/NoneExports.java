@@ -15,9 +15,4 @@ public final class NoneExports extends ObjectExports {
     static boolean isNull(PythonObject self) {
         return true;
     }
-
-    @ExportMessage
-    static boolean hasMembers(PythonObject self) {
-        return false;
-    }
 }

@@ -16,11 +16,6 @@ public final class NumberExports extends ObjectExports {
     private NumberExports() {}
 
     @ExportMessage
-    static boolean hasMembers(PythonObject self) {
-        return !(self instanceof PInt number && number.isExact());
-    }
-
-    @ExportMessage
     static boolean isNumber(PythonObject self) {
         return true;
     }

@@ -13,7 +13,6 @@ import com.oracle.truffle.api.library.ExportMessage;
 import com.oracle.truffle.api.utilities.TriState;
 import org.cinder.CinderLanguage;
 import org.cinder.object.PythonObject;
-import org.cinder.operation.callable.Calls;
 import org.cinder.operation.collection.Iteration;
 import org.cinder.operation.object.IsCallable;
 
@@ -62,11 +61,12 @@ public class ObjectExports {
 
     @ExportMessage
     static boolean hasMembers(PythonObject self) {
-        return true;
+        return Members.hasAny(self);
     }
 
     @ExportMessage
-    static Object getMembers(PythonObject self, boolean includeInternal) {
+    static Object getMembers(PythonObject self, boolean includeInternal) throws UnsupportedMessageException {
+        Members.require(self);
         return MemberNames.of(self, includeInternal);
     }
 
@@ -81,7 +81,9 @@ public class ObjectExports {
     }
 
     @ExportMessage
-    static Object readMember(PythonObject self, String member) throws UnknownIdentifierException {
+    static Object readMember(PythonObject self, String member)
+            throws UnknownIdentifierException, UnsupportedMessageException {
+        Members.require(self);
         return Members.read(self, member);
     }
 
@@ -98,6 +100,7 @@ public class ObjectExports {
     @ExportMessage
     static void writeMember(PythonObject self, String member, Object value)
             throws UnknownIdentifierException, UnsupportedMessageException {
+        Members.require(self);
         MemberChanges.write(self, member, value);
     }
 
@@ -109,6 +112,7 @@ public class ObjectExports {
     @ExportMessage
     static void removeMember(PythonObject self, String member)
             throws UnknownIdentifierException, UnsupportedMessageException {
+        Members.require(self);
         MemberChanges.remove(self, member);
     }
 
@@ -120,6 +124,7 @@ public class ObjectExports {
     @ExportMessage
     static Object invokeMember(PythonObject self, String member, Object... arguments)
             throws UnknownIdentifierException, UnsupportedMessageException {
+        Members.require(self);
         return Members.invoke(self, member, arguments);
     }
 
@@ -144,7 +149,7 @@ public class ObjectExports {
         if (!IsCallable.test(self)) {
             throw UnsupportedMessageException.create();
         }
-        return Calls.call(self, HostValues.toGuest(arguments));
+        return GuestCalls.call(self, arguments);
     }
 
     @ExportMessage

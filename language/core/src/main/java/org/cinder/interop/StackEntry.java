@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.cinder.object.exception.PBaseException;
 import org.cinder.object.exception.PTraceback;
+import org.cinder.object.str.Text;
 
 /** One traceback entry as other languages see it: the name of the code and where it was. */
 @ExportLibrary(InteropLibrary.class)
@@ -31,6 +32,10 @@ final class StackEntry implements TruffleObject {
             entries.addFirst(new StackEntry(entry));
         }
         return entries;
+    }
+
+    String name() {
+        return Text.toJava(entry.frame().code().qualifiedName());
     }
 
     @ExportMessage

@@ -28,10 +28,4 @@ public final class StringExports extends ObjectExports {
     static TruffleString asTruffleString(PythonObject self) {
         return ((PString) self).value();
     }
-
-    /** Text is one value elsewhere, not a collection of characters. */
-    @ExportMessage
-    static boolean hasIterator(PythonObject self) {
-        return false;
-    }
 }

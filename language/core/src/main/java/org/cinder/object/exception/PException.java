@@ -14,9 +14,10 @@ import org.cinder.object.function.PFunction;
 import org.cinder.object.type.PythonClass;
 
 /**
- * Carries a guest exception through Java: a new carrier for each raise, no Java stack trace. While it unwinds a guest frame
- * it remembers the innermost node of that frame that saw it ({@link #at}); when it leaves the frame or meets a handler, that
- * node becomes one traceback entry ({@link #leaveFrame}). So raising costs nothing but the entries of the frames passed.
+ * Carries a guest exception through Java: a new carrier for each raise, no Java stack trace. While it unwinds a guest
+ * frame it remembers the innermost node of that frame that saw it ({@link #at}); when it leaves the frame or meets a
+ * handler, that node becomes one traceback entry ({@link #leaveFrame}). So raising costs nothing but the entries of the
+ * frames passed.
  */
 @ExportLibrary(value = InteropLibrary.class, delegateTo = "exception")
 public final class PException extends AbstractTruffleException {
@@ -106,7 +107,9 @@ public final class PException extends AbstractTruffleException {
         return true;
     }
 
-    /** Other languages rethrow the carrier itself, so that the traceback goes on; all else the exception object answers. */
+    /**
+     * Other languages rethrow the carrier itself, so that the traceback goes on; all else the exception object answers.
+     */
     @ExportMessage
     RuntimeException throwException() {
         throw this;

@@ -2,9 +2,11 @@
 package org.cinder.operation.callable;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.exception.AbstractTruffleException;
 import com.oracle.truffle.api.interop.InteropException;
 import com.oracle.truffle.api.interop.InteropLibrary;
 import com.oracle.truffle.api.strings.TruffleString;
+import org.cinder.interop.ForeignExceptions;
 import org.cinder.interop.HostValues;
 import org.cinder.object.exception.Errors;
 import org.cinder.object.type.PythonClass;
@@ -28,6 +30,8 @@ final class ForeignCalls {
             return HostValues.toGuest(result);
         } catch (InteropException e) {
             throw Errors.typeError("foreign call failed: %s", e.getMessage());
+        } catch (AbstractTruffleException e) {
+            throw ForeignExceptions.toGuest(e);
         }
     }
 }
