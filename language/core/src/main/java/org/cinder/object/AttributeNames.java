@@ -55,7 +55,7 @@ public final class AttributeNames {
 
     private static void addKeys(HashTable names, HashTable table) {
         for (int entry = table.nextEntry(0); entry >= 0; entry = table.nextEntry(entry + 1)) {
-            names.put(table.keyAt(entry), null);
+            names.add(table.keyAt(entry));
         }
     }
 

@@ -68,7 +68,7 @@ public final class TextFunctions {
     @Builtin(value = "repr(obj, /)",
             doc = "Return the canonical text of the object; often eval(repr(obj)) == obj.")
     static Object repr(Object obj) {
-        return ReprOf.of(obj);
+        return ReprOf.object(obj);
     }
 
     @Builtin(value = "ascii(obj, /)",

@@ -10,8 +10,8 @@ import org.cinder.parser.PythonParser;
 import org.cinder.parser.error.PythonSyntaxException;
 
 /**
- * The part of a failed expression that is marked by carets while the rest gets tildes: the operator of a binary operation,
- * the brackets of a subscript.
+ * The part of a failed expression that is marked by carets while the rest gets tildes: the operator of a binary
+ * operation, the brackets of a subscript.
  *
  * @param left code points of the expression before the marked part
  * @param right where the marked part ends

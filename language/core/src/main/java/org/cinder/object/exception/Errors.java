@@ -8,8 +8,8 @@ import org.cinder.object.tuple.PTuple;
 import org.cinder.object.type.PythonClass;
 
 /**
- * Makes exceptions to throw. Formats are those of {@link String#format}; a {@link PythonClass} argument prints as its name,
- * a {@link TruffleString} as its characters. Message texts that belong to an area live in that area's own class.
+ * Makes exceptions to throw. Formats are those of {@link String#format}; a {@link PythonClass} argument prints as its
+ * name, a {@link TruffleString} as its characters. Message texts that belong to an area live in that area's own class.
  */
 public final class Errors {
     private Errors() {}

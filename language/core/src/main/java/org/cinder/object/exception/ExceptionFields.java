@@ -44,6 +44,10 @@ final class ExceptionFields {
 
     /** Takes known keyword arguments into the fields; TypeError for others. */
     static void takeKeywords(PBaseException exception, PDict kwargs, String function, int firstField, String... names) {
+        if (kwargs.size() > names.length) {
+            throw Errors.typeError("%s() takes at most %s keyword argument%s (%s given)", function, names.length,
+                    names.length == 1 ? "" : "s", kwargs.size());
+        }
         PDict rest = new PDict(kwargs.table().copy());
         for (int i = 0; i < names.length; i++) {
             set(exception, firstField + i, rest.remove(Text.of(names[i])));

@@ -19,8 +19,9 @@ import org.cinder.operation.object.ReprOf;
 import org.cinder.operation.object.StringOf;
 
 /**
- * {@code OSError} and its subclasses. {@code OSError(errno, ...)} makes an instance of the subclass that fits the errno, so
- * the arguments are taken by {@code __new__}, unless a subclass has an {@code __init__} but no {@code __new__} of its own.
+ * {@code OSError} and its subclasses. {@code OSError(errno, ...)} makes an instance of the subclass that fits the
+ * errno, so the arguments are taken by {@code __new__}, unless a subclass has an {@code __init__} but no {@code
+ * __new__} of its own.
  */
 @Builtins(type = "OSError")
 public final class OsErrorBuiltins {

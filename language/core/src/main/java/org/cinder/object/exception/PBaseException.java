@@ -71,7 +71,10 @@ public final class PBaseException extends PythonObject {
         traceback = newTraceback;
     }
 
-    /** The fields that some classes add to args (OSError.errno, StopIteration.value, …), in the order their getters define; or null. */
+    /**
+     * The fields that some classes add to args (OSError.errno, StopIteration.value, …), in the order their getters
+     * define; or null.
+     */
     public Object[] details() {
         return details;
     }

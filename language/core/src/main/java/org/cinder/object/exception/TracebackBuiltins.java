@@ -19,14 +19,14 @@ public final class TracebackBuiltins {
     @Builtin(value = "__new__($cls, /, tb_next, tb_frame, tb_lasti, tb_lineno)", hideSignature = true,
             doc = "Create a new traceback object.")
     static Object make(PythonClass cls, Object next, PFrame frame, int lastInstruction, int line) {
-        PTraceback traceback = new PTraceback(frame, null, checkNext(next));
+        PTraceback traceback = new PTraceback(frame, null, checkNext(next, " or None"));
         traceback.setPlace(line, lastInstruction);
         return traceback;
     }
 
-    private static PTraceback checkNext(Object next) {
+    private static PTraceback checkNext(Object next, String alternative) {
         if (next != PNone.NONE && !(next instanceof PTraceback)) {
-            throw Errors.typeError("expected traceback object or None, got '%s'", PythonClass.of(next));
+            throw Errors.typeError("expected traceback object%s, got '%s'", alternative, PythonClass.of(next));
         }
         return next instanceof PTraceback traceback ? traceback : null;
     }
@@ -58,7 +58,7 @@ public final class TracebackBuiltins {
 
     @Setter("tb_next")
     static void setNext(PTraceback self, Object value) {
-        PTraceback next = checkNext(value);
+        PTraceback next = checkNext(value, "");
         for (PTraceback each = next; each != null; each = each.next()) {
             if (each == self) {
                 throw Errors.valueError("traceback loop detected");

@@ -16,8 +16,8 @@ import org.cinder.operation.object.ReprOf;
 import org.cinder.operation.object.StringOf;
 
 /**
- * Shows an exception as the default {@code sys.excepthook} does: the exceptions it comes from, then its own frames, message
- * and notes; groups with their exceptions in a tree.
+ * Shows an exception as the default {@code sys.excepthook} does: the exceptions it comes from, then its own frames,
+ * message and notes; groups with their exceptions in a tree.
  */
 public final class TracebackPrinter {
     private static final String CAUSE = "The above exception was the direct cause of the following exception:";

@@ -4,7 +4,9 @@ package org.cinder.object.type;
 import java.util.List;
 import org.cinder.context.CinderContext;
 
-/** Subclasses of builtin classes: builtin classes are shared, so the register of their subclasses is kept per context. */
+/**
+ * Subclasses of builtin classes: builtin classes are shared, so the register of their subclasses is kept per context.
+ */
 final class BuiltinSubclasses {
     private BuiltinSubclasses() {}
 

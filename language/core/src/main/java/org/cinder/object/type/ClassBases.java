@@ -32,6 +32,9 @@ final class ClassBases {
             }
         }
         PythonClass best = ClassLayouts.bestBase(tuple.elements());
+        if (ClassLayouts.isCollected(cls.base()) != ClassLayouts.isCollected(best)) {
+            throw Errors.typeError("__bases__ assignment: '%s' deallocator differs from '%s'", best, cls.base());
+        }
         ClassLayouts.checkAssignable(cls.base(), best, "__bases__");
         change(cls, best, Arrays.copyOf(tuple.elements(), tuple.length(), PythonClass[].class));
     }

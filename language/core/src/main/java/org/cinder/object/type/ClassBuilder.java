@@ -71,7 +71,7 @@ public final class ClassBuilder {
         if (cell != null) {
             cell.set(cls);
         }
-        cls.link(bases, new PythonClass[] {cls});
+        cls.setBases(bases);
         cls.link(bases, MethodResolution.of(cls, bases));
         return cls;
     }

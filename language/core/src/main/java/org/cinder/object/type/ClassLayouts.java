@@ -45,6 +45,13 @@ public final class ClassLayouts {
         }
     }
 
+    /** Whether CPython's garbage collector tracks the instances, which makes their memory different. */
+    static boolean isCollected(PythonClass cls) {
+        return !cls.isBuiltin() || cls != BuiltinTypes.OBJECT && !cls.isSubclassOf(BuiltinTypes.INT)
+                && cls != BuiltinTypes.FLOAT && cls != BuiltinTypes.COMPLEX && cls != BuiltinTypes.STR
+                && cls != BuiltinTypes.BYTES && cls != BuiltinTypes.BYTEARRAY;
+    }
+
     private static PythonClass builtinPart(PythonClass cls) {
         PythonClass type = cls.solidBase();
         while (!type.isBuiltin()) {

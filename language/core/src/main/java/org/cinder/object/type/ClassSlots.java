@@ -13,7 +13,9 @@ import org.cinder.operation.collection.Iteration;
 import org.cinder.operation.object.ReprOf;
 import org.cinder.scope.PrivateNames;
 
-/** What {@code __slots__} asks for: which slots a class adds and whether its instances get a dict and weak references. */
+/**
+ * What {@code __slots__} asks for: which slots a class adds and whether its instances get a dict and weak references.
+ */
 final class ClassSlots {
     private final List<TruffleString> names = new ArrayList<>();
     private boolean dict;

@@ -209,12 +209,29 @@ public final class Comparison {
         if (result != NOT_IMPLEMENTED) {
             return result;
         }
+        return byIdentity(operator, left, right);
+    }
+
+    /** What holds when neither operand knows. */
+    private static Object byIdentity(CompareOperator operator, Object left, Object right) {
         return switch (operator) {
             case EQ -> Identity.same(left, right);
             case NOT_EQ -> !Identity.same(left, right);
             default -> throw Errors.typeError("'%s' not supported between instances of '%s' and '%s'", operator.symbol(),
-                    leftType, rightType);
+                    PythonClass.of(left), PythonClass.of(right));
         };
+    }
+
+    /** The rest of a comparison whose left operand has said NotImplemented already, and was asked first. */
+    @TruffleBoundary
+    public static Object afterLeft(CompareOperator operator, Object left, Object right) {
+        CinderContext context = RecursionGuard.enter(" in comparison");
+        try {
+            Object result = attempt(swapped(operator), right, left);
+            return result != NOT_IMPLEMENTED ? result : byIdentity(operator, left, right);
+        } finally {
+            RecursionGuard.leave(context);
+        }
     }
 
     /** Asks one operand; NotImplemented when it does not know. */

@@ -19,8 +19,15 @@ public final class ReprOf {
 
     private ReprOf() {}
 
+    /** The text; what a str subclass instance returned by {@code __repr__} adds is lost. */
     @TruffleBoundary
     public static TruffleString of(Object value) {
+        return Text.asString(object(value));
+    }
+
+    /** What {@code repr(x)} returns: a str or an instance of a subclass. */
+    @TruffleBoundary
+    public static Object object(Object value) {
         if (value instanceof Long number) {
             return Text.of(Long.toString(number));
         }
@@ -33,11 +40,13 @@ public final class ReprOf {
         CinderContext context = RecursionGuard.enter(" while getting the repr of an object");
         try {
             Object result = Calls.special(value, SpecialMethod.REPR);
-            TruffleString text = result == null ? ObjectRepr.of(value) : Text.asString(result);
-            if (text == null) {
+            if (result == null) {
+                return ObjectRepr.of(value);
+            }
+            if (Text.asString(result) == null) {
                 throw Errors.typeError("__repr__ returned non-string (type %s)", PythonClass.of(result));
             }
-            return text;
+            return result;
         } finally {
             RecursionGuard.leave(context);
         }

@@ -33,7 +33,7 @@ public final class StringOf {
         }
         Object method = PythonClass.of(value).special(SpecialMethod.STR);
         if (method == null || method instanceof PBuiltinFunction builtin && builtin.owner() == BuiltinTypes.OBJECT) {
-            return ReprOf.of(value);
+            return ReprOf.object(value);
         }
         CinderContext context = RecursionGuard.enter(" while getting the str of an object");
         try {
