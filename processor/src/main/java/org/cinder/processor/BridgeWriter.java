@@ -98,10 +98,13 @@ final class BridgeWriter {
             expression = constants.computeIfAbsent(expression, e -> "C" + constants.size());
         }
         if (java.type() == JavaType.OBJECT) {
-            boolean boxed = !expression.equals("null") && (expression.equals("true") || expression.equals("false")
-                    || expression.startsWith("Long.") || expression.matches("-?[0-9].*"));
-            return expression.equals("null") ? argument
-                    : argument + " == null ? " + (boxed ? "(Object) (" + expression + ")" : expression) + " : " + argument;
+            if (expression.equals("null")) {
+                return argument;
+            }
+            // the cast keeps Java from unboxing; its parentheses keep a negative number from being a subtraction
+            boolean primitive = expression.matches("true|false|Long\\..*|-?[0-9].*");
+            String boxed = primitive ? "(Object) (" + expression + ")" : expression;
+            return argument + " == null ? " + boxed + " : " + argument;
         }
         boolean nullable = parameter.defaultText().equals("None") && !java.type().isPrimitive();
         String absent = argument + " == null" + (nullable ? " || " + argument + " == PNone.NONE" : "");

@@ -103,7 +103,7 @@ final class BuiltinProcessorTest {
         String table = table(OF_MODULE, """
                 @Builtin("required(a, b, c, d, e, f, g, h, /)")
                 static BigInteger required%1$s { return f; }
-                @Builtin("optional(a=1, b=2, c=1.5, d=True, e='x', f=3, g=None, h=0)")
+                @Builtin("optional(a=1, b=2, c=1.5, d=True, e='x', f=3, g=None, h=-1)")
                 static int optional%1$s { return b; }
                 @Builtin(value = "inlined(a=1, b=2, c=1.5, d=True, e=None, f=None, g=None, h='y')", inline = true)
                 static boolean inlined%1$s { return d; }
@@ -111,6 +111,7 @@ final class BuiltinProcessorTest {
         assertContains(table, "private static final TruffleString C0 = Text.of(\"x\");");
         assertContains(table, "return org.cinder.object.number.PInt.of(Holder.required(");
         assertContains(table, "return (long) Holder.optional(");
+        assertContains(table, "a7 == null ? (Object) (-1L) : a7");
         assertContains(table, "a6 == null || a6 == PNone.NONE ? null : a6 instanceof org.cinder.object.list.PList v");
     }
 
