@@ -2,12 +2,21 @@
 package org.cinder.library;
 
 import org.cinder.library.abc.AbcModule;
+import org.cinder.library.atexit.AtexitModule;
+import org.cinder.library.bisect.BisectModule;
+import org.cinder.library.codecs.CodecsModule;
 import org.cinder.library.collections.CollectionsModule;
 import org.cinder.library.errno.ErrnoModule;
 import org.cinder.library.functools.FunctoolsModule;
+import org.cinder.library.gc.GcModule;
+import org.cinder.library.heapq.HeapqModule;
 import org.cinder.library.io.IoModule;
 import org.cinder.library.itertools.ItertoolsModule;
 import org.cinder.library.operator.OperatorModule;
+import org.cinder.library.posix.PosixModule;
+import org.cinder.library.stat.StatModule;
+import org.cinder.library.strings.StringModule;
+import org.cinder.library.thread.ThreadModule;
 import org.cinder.library.time.TimeModule;
 import org.cinder.library.weakref.WeakrefModule;
 import org.cinder.spi.BuiltinModule;
@@ -15,7 +24,8 @@ import org.cinder.spi.BuiltinModuleProvider;
 
 /** Supplies the modules of the standard library that are written in Java. */
 public final class LibraryModules implements BuiltinModuleProvider {
-    private static final String[] NAMES = {"_abc", "_collections", "_functools", "_io", "_operator", "_weakref", "errno", "itertools", "time"};
+    private static final String[] NAMES = {"_abc", "_bisect", "_codecs", "_collections", "_functools", "_heapq", "_io", "_operator", "_sre", "_stat",
+        "_string", "_thread", "_weakref", "atexit", "errno", "gc", "itertools", "posix", "time"};
 
     @Override
     public String[] names() {
@@ -26,14 +36,24 @@ public final class LibraryModules implements BuiltinModuleProvider {
     public BuiltinModule module(String name) {
         return switch (name) {
             case "_abc" -> new AbcModule();
+            case "_bisect" -> new BisectModule();
+            case "_codecs" -> new CodecsModule();
             case "_collections" -> new CollectionsModule();
             case "_functools" -> new FunctoolsModule();
+            case "_heapq" -> new HeapqModule();
             case "_io" -> new IoModule();
             case "_operator" -> new OperatorModule();
+            case "_stat" -> new StatModule();
+            case "_string" -> new StringModule();
+            case "_thread" -> new ThreadModule();
             case "_weakref" -> new WeakrefModule();
+            case "atexit" -> new AtexitModule();
             case "errno" -> new ErrnoModule();
+            case "gc" -> new GcModule();
             case "itertools" -> new ItertoolsModule();
+            case "posix" -> new PosixModule();
             case "time" -> new TimeModule();
+            case "_sre" -> new org.cinder.library.sre.SreModule();
             default -> null;
         };
     }
