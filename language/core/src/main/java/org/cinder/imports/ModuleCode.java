@@ -7,6 +7,7 @@ import org.cinder.context.CinderContext;
 import org.cinder.object.bytes.PBytes;
 import org.cinder.object.exception.Errors;
 import org.cinder.object.function.PCode;
+import org.cinder.library.sys.SysPath;
 import org.cinder.object.str.Text;
 import org.cinder.translate.DynamicCode;
 
@@ -22,6 +23,9 @@ final class ModuleCode {
             throw Errors.osError(2, "No such file or directory", Text.of(path));
         } catch (IOException | SecurityException e) {
             throw Errors.osError(13, "Permission denied", Text.of(path));
+        }
+        if (path.startsWith(SysPath.standardLibrary(context))) {
+            source = LibrarySource.adapt(path, source);
         }
         return DynamicCode.compile(new PBytes(source), path, "exec");
     }

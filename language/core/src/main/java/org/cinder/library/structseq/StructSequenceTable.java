@@ -125,11 +125,16 @@ final class StructSequenceTable extends BuiltinTable {
 
     private Object repr(PTuple self) {
         StringBuilder out = new StringBuilder(typeName).append('(');
+        int named = 0;
         for (int i = 0; i < sequence.visible(); i++) {
             if (i > 0) {
                 out.append(", ");
             }
-            out.append(sequence.fields()[i]).append('=').append(Text.toJava(ReprOf.of(self.get(i))));
+            // CPython shows the elements under the names of the fields in order, fields without a name left out
+            while (sequence.fields()[named] == null) {
+                named++;
+            }
+            out.append(sequence.fields()[named++]).append('=').append(Text.toJava(ReprOf.of(self.get(i))));
         }
         return Text.of(out.append(')').toString());
     }

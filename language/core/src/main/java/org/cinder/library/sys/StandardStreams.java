@@ -54,6 +54,8 @@ final class StandardStreams {
     private Object open(int descriptor, String mode, String name, String errors) {
         boolean writing = mode.equals("w");
         boolean terminal = options.get(CinderOptions.TERMINAL).indexOf('0' + descriptor) >= 0;
+        // embedders expect to see a line when it is written
+        boolean embedded = !options.get(CinderOptions.STANDALONE);
         boolean unbuffered = writing && options.get(CinderOptions.UNBUFFERED);
         Object raw = Calls.callWithKeywords(type("FileIO"), new Object[] {(long) descriptor, Text.of(writing ? "wb" : "rb")},
                 new TruffleString[] {Text.of("closefd")}, new Object[] {false});
@@ -62,7 +64,7 @@ final class StandardStreams {
         String[] encoding = encoding(errors, descriptor);
         Object stream = Calls.callWithKeywords(type("TextIOWrapper"), new Object[] {binary}, WRAPPER_ARGUMENTS,
                 new Object[] {Text.of(encoding[0]), Text.of(encoding[1]), Text.of("\n"),
-                    !unbuffered && (terminal || descriptor == 2), unbuffered});
+                    !unbuffered && (terminal || embedded || descriptor == 2), unbuffered});
         SetAttribute.set(stream, Text.of("mode"), Text.of(mode));
         return stream;
     }
