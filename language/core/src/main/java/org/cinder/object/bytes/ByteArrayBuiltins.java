@@ -57,7 +57,7 @@ public final class ByteArrayBuiltins {
     static TruffleString repr(PByteArray self) {
         TextBuilder out = new TextBuilder(self.length() + 16);
         out.append(PythonClass.of(self).nameText()).append('(');
-        return out.append(BytesRepr.of(self.bytes(), 0, self.length())).append(')').build();
+        return out.append(BytesRepr.ofByteArray(self)).append(')').build();
     }
 
     @Builtin(value = "__str__($self, /)", doc = "Return the expression that makes the same bytearray.")

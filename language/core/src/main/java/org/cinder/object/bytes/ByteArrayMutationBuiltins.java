@@ -4,7 +4,6 @@ package org.cinder.object.bytes;
 import org.cinder.annotation.Builtin;
 import org.cinder.annotation.Builtins;
 import org.cinder.object.exception.Errors;
-import org.cinder.object.str.Text;
 import org.cinder.object.type.PythonClass;
 import org.cinder.operation.collection.Iteration;
 import org.cinder.operation.number.Index;
@@ -54,9 +53,6 @@ public final class ByteArrayMutationBuiltins {
         if (view == null) {
             if (!Iteration.isIterable(iterable)) {
                 throw Errors.typeError("can't extend bytearray with %s", PythonClass.of(iterable));
-            }
-            if (Text.asString(iterable) != null) {
-                throw Errors.typeError("expected iterable of integers; got: 'str'");
             }
             GrowingBytes elements = new GrowingBytes(16);
             Object iterator = Iteration.iterator(iterable);

@@ -32,12 +32,12 @@ public final class ByteArraySplitBuiltins {
     @Builtin(value = "partition($self, sep, /)",
             doc = "Return what is before the first separator, the separator, what is behind it.")
     static PTuple partition(PByteArray self, Object sep) {
-        return BytesSplitting.partition(ByteView.of(self), sep, PByteArray::new);
+        return BytesSplitting.partition(ByteView.of(self), sep, PByteArray::new, false);
     }
 
     @Builtin(value = "rpartition($self, sep, /)",
             doc = "Return what is before the last separator, the separator, what is behind it.")
     static PTuple rpartition(PByteArray self, Object sep) {
-        return BytesSplitting.partitionLast(ByteView.of(self), sep, PByteArray::new);
+        return BytesSplitting.partitionLast(ByteView.of(self), sep, PByteArray::new, false);
     }
 }

@@ -7,8 +7,8 @@ import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /**
- * Search in byte arrays, for bytes objects and for Latin-1 text. Single bytes are looked for eight at a time; a needle whose
- * first byte gives too many false starts is handed to a search whose time is linear whatever the input.
+ * Search in byte arrays, for bytes objects and for Latin-1 text. Single bytes are looked for eight at a time; a needle
+ * whose first byte gives too many false starts is handed to a search whose time is linear whatever the input.
  */
 public final class ByteSearch {
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);

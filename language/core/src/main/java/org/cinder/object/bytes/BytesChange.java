@@ -117,6 +117,7 @@ final class BytesChange {
         return out.toArray();
     }
 
+    /** @param delete null for nothing */
     @TruffleBoundary
     static byte[] translate(ByteView self, Object table, Object delete) {
         ByteView map = table == PNone.NONE ? null : ByteView.require(table);
@@ -124,8 +125,8 @@ final class BytesChange {
             throw Errors.valueError("translation table must be 256 characters long");
         }
         boolean[] deleted = new boolean[256];
-        ByteView unwanted = ByteView.require(delete);
-        for (int i = 0; i < unwanted.length(); i++) {
+        ByteView unwanted = delete == null ? null : ByteView.require(delete);
+        for (int i = 0; unwanted != null && i < unwanted.length(); i++) {
             deleted[unwanted.at(i)] = true;
         }
         byte[] result = new byte[self.length()];

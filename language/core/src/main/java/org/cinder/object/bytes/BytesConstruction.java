@@ -42,7 +42,7 @@ public final class BytesConstruction {
                 throw Errors.typeError("%s without a string argument", encoding != null ? "encoding" : "errors");
             }
             if (encoding == null) {
-                return Codecs.encode(text, "utf-8", Text.toJava(errors));
+                throw withoutEncoding();
             }
             return Codecs.encode(text, Text.toJava(encoding), errors == null ? "strict" : Text.toJava(errors));
         }
@@ -51,10 +51,14 @@ public final class BytesConstruction {
             return result;
         }
         if (text != null) {
-            throw Errors.typeError("string argument without an encoding");
+            throw withoutEncoding();
         }
         result = zeros(source);
-        return result != null ? result : content(source);
+        return result != null ? result : content(source, special ? "bytes" : "bytearray");
+    }
+
+    private static RuntimeException withoutEncoding() {
+        return Errors.typeError("string argument without an encoding");
     }
 
     /** What {@code __bytes__} gives, or null. */
@@ -97,18 +101,23 @@ public final class BytesConstruction {
     @TruffleBoundary
     public static byte[] contentOf(Object source) {
         byte[] result = bySpecialMethod(source);
-        return result != null ? result : content(source);
+        return result != null ? result : content(source, "bytes");
     }
 
-    /** The bytes of a bytes-like object or an iterable of ints. */
-    static byte[] content(Object source) {
+    /**
+     * The bytes of a bytes-like object or an iterable of ints.
+     *
+     * @param type bytes or bytearray, for messages
+     */
+    static byte[] content(Object source, String type) {
         ByteView view = ByteView.of(source);
         if (view != null) {
             return source instanceof PBytes ? view.array() : view.copy();
         }
         if (Text.asString(source) != null || !Iteration.isIterable(source)) {
-            throw Errors.typeError("cannot convert '%s' object to bytes", PythonClass.of(source));
+            throw Errors.typeError("cannot convert '%s' object to %s", PythonClass.of(source), type);
         }
+        String range = type.equals("bytes") ? "bytes must be in range(0, 256)" : "byte must be in range(0, 256)";
         byte[] result = new byte[16];
         int length = 0;
         Object iterator = Iteration.iterator(source);
@@ -116,7 +125,7 @@ public final class BytesConstruction {
             if (length == result.length) {
                 result = Arrays.copyOf(result, length + (length >> 1));
             }
-            result[length++] = element(item, "bytes must be in range(0, 256)");
+            result[length++] = element(item, range);
         }
         return Arrays.copyOf(result, length);
     }

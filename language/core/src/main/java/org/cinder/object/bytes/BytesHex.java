@@ -8,6 +8,7 @@ import org.cinder.object.exception.Errors;
 import org.cinder.object.str.Text;
 import org.cinder.object.str.TextView;
 import org.cinder.object.type.PythonClass;
+import org.cinder.operation.collection.Length;
 
 /** Hexadecimal text from and to bytes ({@code hex}, {@code fromhex}); also for binascii. */
 public final class BytesHex {
@@ -43,13 +44,13 @@ public final class BytesHex {
     }
 
     private static int separator(Object sep) {
+        if (Length.of(sep) != 1) {
+            throw Errors.valueError("sep must be length 1.");
+        }
         TruffleString text = Text.asString(sep);
         ByteView view = sep instanceof PBytes ? ByteView.of(sep) : null;
         if (text == null && view == null) {
             throw Errors.typeError("sep must be str or bytes.");
-        }
-        if ((text != null ? Text.length(text) : view.length()) != 1) {
-            throw Errors.valueError("sep must be length 1.");
         }
         int c = text != null ? Text.codePointAt(text, 0) : view.at(0);
         if (c > 127) {

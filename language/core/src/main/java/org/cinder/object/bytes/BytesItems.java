@@ -6,9 +6,9 @@ import org.cinder.object.exception.Errors;
 import org.cinder.object.slice.PSlice;
 import org.cinder.object.str.Text;
 import org.cinder.object.type.PythonClass;
-import org.cinder.operation.collection.Iteration;
 import org.cinder.operation.collection.SliceIndices;
 import org.cinder.operation.number.Index;
+import org.cinder.operation.number.NumberCheck;
 
 /** Subscripts of bytes and bytearray. */
 public final class BytesItems {
@@ -113,11 +113,10 @@ public final class BytesItems {
         if (view != null) {
             return same ? view.copy() : view.toArray();
         }
-        boolean number = Index.isIndex(value) && !Iteration.isIterable(value);
-        if (number || Text.asString(value) != null) {
+        if (NumberCheck.isNumber(value) || Text.asString(value) != null) {
             throw Errors.typeError("can assign only bytes, buffers, or iterables of ints in range(0, 256)");
         }
-        return BytesConstruction.content(value);
+        return BytesConstruction.content(value, "bytearray");
     }
 
     /** {@code del bytearray[key]}. */

@@ -10,7 +10,11 @@ import org.cinder.object.type.PythonClass;
 final class BytesPadding {
     private BytesPadding() {}
 
+    /** @param fillchar null for a blank */
     private static byte fill(Object fillchar, String method) {
+        if (fillchar == null) {
+            return ' ';
+        }
         ByteView view = fillchar instanceof PBytes || fillchar instanceof PByteArray ? ByteView.of(fillchar) : null;
         if (view == null || view.length() != 1) {
             throw Errors.typeError("%s() argument 2 must be a byte string of length 1, not %s", method,

@@ -14,6 +14,16 @@ public final class BytesRepr {
     /** {@code b'…'} for a range. */
     @TruffleBoundary
     public static TruffleString of(byte[] bytes, int offset, int length) {
+        return of(bytes, offset, length, false);
+    }
+
+    /** {@code b'…'} as in the repr of bytearray, which escapes single quotes even where it need not. */
+    @TruffleBoundary
+    static TruffleString ofByteArray(PByteArray array) {
+        return of(array.bytes(), 0, array.length(), true);
+    }
+
+    private static TruffleString of(byte[] bytes, int offset, int length, boolean escapeSingle) {
         boolean single = ByteSearch.indexOf(bytes, offset, offset + length, (byte) '\'') >= 0;
         boolean two = ByteSearch.indexOf(bytes, offset, offset + length, (byte) '"') >= 0;
         byte quote = (byte) (single && !two ? '"' : '\'');
@@ -23,7 +33,7 @@ public final class BytesRepr {
         out[at++] = quote;
         for (int i = offset; i < offset + length; i++) {
             byte b = bytes[i];
-            if (b == quote || b == '\\') {
+            if (b == quote || b == '\\' || b == '\'' && escapeSingle) {
                 out[at++] = '\\';
                 out[at++] = b;
             } else if (b >= ' ' && b < 127) {

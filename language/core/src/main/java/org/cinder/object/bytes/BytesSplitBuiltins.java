@@ -32,12 +32,12 @@ public final class BytesSplitBuiltins {
     @Builtin(value = "partition($self, sep, /)",
             doc = "Return what is before the first separator, the separator, what is behind it.")
     static PTuple partition(PBytes self, Object sep) {
-        return BytesSplitting.partition(ByteView.of(self), sep, PBytes::new);
+        return BytesSplitting.partition(ByteView.of(self), sep, PBytes::new, true);
     }
 
     @Builtin(value = "rpartition($self, sep, /)",
             doc = "Return what is before the last separator, the separator, what is behind it.")
     static PTuple rpartition(PBytes self, Object sep) {
-        return BytesSplitting.partitionLast(ByteView.of(self), sep, PBytes::new);
+        return BytesSplitting.partitionLast(ByteView.of(self), sep, PBytes::new, true);
     }
 }

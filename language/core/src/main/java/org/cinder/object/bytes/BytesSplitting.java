@@ -157,28 +157,28 @@ final class BytesSplitting {
         return result.list(false);
     }
 
+    /** @param keepSep whether the separator found is the object given, not a copy */
     @TruffleBoundary
-    static PTuple partition(ByteView self, Object sep, Function<byte[], Object> make) {
+    static PTuple partition(ByteView self, Object sep, Function<byte[], Object> make, boolean keepSep) {
         ByteView part = separator(sep);
         int at = BytesSearch.indexOf(self, part, 0, self.length());
         if (at < 0) {
             return new PTuple(make.apply(self.copy()), make.apply(new byte[0]), make.apply(new byte[0]));
         }
-        return parts(self, part, at, make);
+        return parts(self, keepSep ? sep : make.apply(part.copy()), part.length(), at, make);
     }
 
     @TruffleBoundary
-    static PTuple partitionLast(ByteView self, Object sep, Function<byte[], Object> make) {
+    static PTuple partitionLast(ByteView self, Object sep, Function<byte[], Object> make, boolean keepSep) {
         ByteView part = separator(sep);
         int at = BytesSearch.lastIndexOf(self, part, 0, self.length());
         if (at < 0) {
             return new PTuple(make.apply(new byte[0]), make.apply(new byte[0]), make.apply(self.copy()));
         }
-        return parts(self, part, at, make);
+        return parts(self, keepSep ? sep : make.apply(part.copy()), part.length(), at, make);
     }
 
-    private static PTuple parts(ByteView self, ByteView part, int at, Function<byte[], Object> make) {
-        return new PTuple(make.apply(self.copy(0, at)), make.apply(part.copy()),
-                make.apply(self.copy(at + part.length(), self.length())));
+    private static PTuple parts(ByteView self, Object sep, int size, int at, Function<byte[], Object> make) {
+        return new PTuple(make.apply(self.copy(0, at)), sep, make.apply(self.copy(at + size, self.length())));
     }
 }

@@ -49,8 +49,7 @@ final class MemoryCast {
     }
 
     private static MemoryFormat format(String text) {
-        String letter = text.startsWith("@") ? text.substring(1) : text;
-        MemoryFormat format = letter.length() == 1 ? MemoryFormat.of(letter.charAt(0)) : null;
+        MemoryFormat format = MemoryFormat.of(text);
         if (format == null) {
             throw Errors.valueError("memoryview: destination format must be a native single character format prefixed with an "
                     + "optional '@'");

@@ -15,19 +15,29 @@ import org.cinder.operation.object.Truth;
  *
  * @param code the letter
  * @param size bytes of an element
+ * @param text the format as the program wrote it
  */
-record MemoryFormat(char code, int size) {
-    static final MemoryFormat BYTES = new MemoryFormat('B', 1);
+record MemoryFormat(char code, int size, String text) {
+    static final MemoryFormat BYTES = new MemoryFormat('B', 1, "B");
 
-    /** The format of that letter, or null. */
-    static MemoryFormat of(char code) {
-        return switch (code) {
-            case 'B', 'b', 'c', '?' -> new MemoryFormat(code, 1);
-            case 'h', 'H', 'e' -> new MemoryFormat(code, 2);
-            case 'i', 'I', 'f' -> new MemoryFormat(code, 4);
-            case 'l', 'L', 'q', 'Q', 'n', 'N', 'd', 'P' -> new MemoryFormat(code, 8);
-            default -> null;
+    /** The format of a letter, which a {@code @} may precede; or null. */
+    static MemoryFormat of(String text) {
+        String letter = text.startsWith("@") ? text.substring(1) : text;
+        if (letter.length() != 1) {
+            return null;
+        }
+        int size = switch (letter.charAt(0)) {
+            case 'B', 'b', 'c', '?' -> 1;
+            case 'h', 'H', 'e' -> 2;
+            case 'i', 'I', 'f' -> 4;
+            case 'l', 'L', 'q', 'Q', 'n', 'N', 'd', 'P' -> 8;
+            default -> 0;
         };
+        return size == 0 ? null : new MemoryFormat(letter.charAt(0), size, text);
+    }
+
+    boolean sameAs(MemoryFormat other) {
+        return code == other.code;
     }
 
     boolean isByte() {
@@ -77,7 +87,7 @@ record MemoryFormat(char code, int size) {
         boolean signed = Character.isLowerCase(code);
         boolean fits = signed ? number.bitLength() < 8 * size : number.signum() >= 0 && number.bitLength() <= 8 * size;
         if (!fits) {
-            throw Errors.valueError("memoryview: invalid value for format '%s'", code);
+            throw Errors.valueError("memoryview: invalid value for format '%s'", text);
         }
         long bits = number.longValue();
         switch (size) {
@@ -93,7 +103,7 @@ record MemoryFormat(char code, int size) {
             throw invalidType();
         }
         if (bytes.bytes().length != 1) {
-            throw Errors.valueError("memoryview: invalid value for format '%s'", code);
+            throw Errors.valueError("memoryview: invalid value for format '%s'", text);
         }
         return bytes.bytes()[0];
     }
@@ -107,6 +117,6 @@ record MemoryFormat(char code, int size) {
     }
 
     private RuntimeException invalidType() {
-        return Errors.typeError("memoryview: invalid type for format '%s'", code);
+        return Errors.typeError("memoryview: invalid type for format '%s'", text);
     }
 }

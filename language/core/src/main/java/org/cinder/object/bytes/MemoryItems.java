@@ -106,7 +106,7 @@ final class MemoryItems {
         target.release();
         MemoryFormat format = value instanceof PMemoryView other ? other.format() : MemoryFormat.BYTES;
         int size = view.format().size();
-        if (!format.equals(view.format()) || source.length() != target.length() * size) {
+        if (!format.sameAs(view.format()) || source.length() != target.length() * size) {
             throw Errors.valueError("memoryview assignment: lvalue and rvalue have different structures");
         }
         byte[] copy = source.copy();
@@ -130,7 +130,7 @@ final class MemoryItems {
             return negate;
         }
         PMemoryView other = value instanceof PMemoryView view ? view : null;
-        if (self.format().isByte() && (other == null || other.format().equals(self.format()))
+        if (self.format().isByte() && (other == null || other.format().sameAs(self.format()))
                 && self.format().code() == 'B') {
             return self.content().sameContent(ByteView.of(value)) != negate;
         }

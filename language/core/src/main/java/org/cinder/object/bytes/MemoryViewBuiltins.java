@@ -11,6 +11,7 @@ import org.cinder.object.exception.Errors;
 import org.cinder.object.iterator.SequenceIterator;
 import org.cinder.object.str.Text;
 import org.cinder.object.type.PythonClass;
+import org.cinder.operation.object.ObjectRepr;
 
 /** memoryview: construction, elements, comparison, conversion. */
 @Builtins(type = "memoryview")
@@ -29,6 +30,11 @@ public final class MemoryViewBuiltins {
             throw Errors.typeError("memoryview: a bytes-like object is required, not '%s'", PythonClass.of(object));
         }
         return new PMemoryView((PythonObject) object, bytes.offset(), bytes.length());
+    }
+
+    @Builtin(value = "__repr__($self, /)", doc = "Return what the view is and where.")
+    static TruffleString repr(PMemoryView self) {
+        return Text.of((self.isReleased() ? "<released memory at " : "<memory at ") + ObjectRepr.address(self) + ">");
     }
 
     @Builtin(value = "__len__($self, /)", doc = "Return the number of elements along the first dimension.")
@@ -52,7 +58,8 @@ public final class MemoryViewBuiltins {
 
     @Builtin(value = "__delitem__($self, key, /)", doc = "Memory cannot be deleted.")
     static void deleteItem(PMemoryView self, Object key) {
-        throw Errors.typeError("cannot delete memory");
+        self.checkReleased();
+        throw Errors.typeError(self.isReadOnly() ? "cannot modify read-only memory" : "cannot delete memory");
     }
 
     @Builtin(value = "__iter__($self, /)", doc = "Return an iterator over the elements.")
@@ -148,6 +155,7 @@ public final class MemoryViewBuiltins {
     @Builtin(value = "__enter__($self, /)", doc = "Return the view itself.", hideSignature = true)
     static PMemoryView enter(PMemoryView self) {
         self.checkReleased();
+        self.pin();
         return self;
     }
 

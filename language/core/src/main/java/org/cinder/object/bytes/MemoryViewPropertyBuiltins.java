@@ -39,7 +39,7 @@ public final class MemoryViewPropertyBuiltins {
     @Getter(value = "format", doc = "The native type of the elements, as in the module struct.")
     static TruffleString format(PMemoryView self) {
         self.checkReleased();
-        return Text.ofCodePoint(self.format().code());
+        return Text.of(self.format().text());
     }
 
     @Getter(value = "ndim", doc = "The number of dimensions.")

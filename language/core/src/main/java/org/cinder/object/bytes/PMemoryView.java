@@ -6,7 +6,11 @@ import org.cinder.object.PythonObject;
 import org.cinder.object.exception.Errors;
 import org.cinder.object.type.BuiltinTypes;
 
-/** A memoryview: a window on the memory of a bytes-like object, seen as elements of one format at equal distances. */
+/**
+ * A memoryview: a window on the memory of a bytes-like object, seen as elements of one format at equal distances. Unlike in
+ * CPython, where the end of the last reference is known, only a view in a {@code with} statement keeps a bytearray from
+ * changing its size; others find out when they are used.
+ */
 public final class PMemoryView extends PythonObject {
     private final PythonObject owner;
     private final int offset;
@@ -16,6 +20,7 @@ public final class PMemoryView extends PythonObject {
     private final boolean readOnly;
     private final int[] shape;
     private boolean released;
+    private boolean pinned;
     private long hash;
     private boolean hashed;
 
@@ -40,9 +45,6 @@ public final class PMemoryView extends PythonObject {
         this.format = format;
         this.readOnly = readOnly;
         this.shape = shape;
-        if (owner instanceof PByteArray array) {
-            array.export();
-        }
     }
 
     private static boolean isReadOnly(PythonObject owner) {
@@ -85,13 +87,20 @@ public final class PMemoryView extends PythonObject {
         return released;
     }
 
+    /** Keeps a bytearray from changing its size until {@link #release}. */
+    void pin() {
+        if (!pinned && owner instanceof PByteArray array) {
+            pinned = true;
+            array.export();
+        }
+    }
+
     /** Gives the memory back; a bytearray may change its size again. */
     public void release() {
-        if (!released) {
-            released = true;
-            if (owner instanceof PByteArray array) {
-                array.unexport();
-            }
+        released = true;
+        if (pinned && owner instanceof PByteArray array) {
+            pinned = false;
+            array.unexport();
         }
     }
 
@@ -101,9 +110,17 @@ public final class PMemoryView extends PythonObject {
         }
     }
 
-    /** The owner's array. */
+    /** The owner's array; BufferError when it has become too small. */
     byte[] memory() {
-        return ByteView.of(owner).array();
+        ByteView view = ByteView.of(owner);
+        int count = count();
+        if (count > 0) {
+            int last = position(count - 1);
+            if (Math.max(offset, last) + format.size() > view.end()) {
+                throw Errors.bufferError("memoryview: the object has become smaller than the view");
+            }
+        }
+        return view.array();
     }
 
     /** Number of elements in all dimensions. */

@@ -5,10 +5,12 @@ import com.oracle.truffle.api.strings.TruffleString;
 import org.cinder.annotation.Builtin;
 import org.cinder.annotation.Builtins;
 import org.cinder.annotation.Getter;
+import org.cinder.object.str.Text;
 import org.cinder.object.tuple.PTuple;
 import org.cinder.object.type.BuiltinTypes;
 import org.cinder.object.type.PythonClass;
 import org.cinder.operation.number.NumberHash;
+import org.cinder.operation.object.StringOf;
 
 /** What a complex number becomes: text, hash, truth value, its parts. */
 @Builtins(type = "complex")
@@ -22,7 +24,8 @@ public final class ComplexBuiltins {
 
     @Builtin(value = "__format__($self, format_spec, /)", doc = "Return the number as text in a given format.")
     static TruffleString format(PComplex self, TruffleString formatSpec) {
-        return ComplexFormatting.format(self, formatSpec, PythonClass.of(self).name());
+        boolean plain = Text.length(formatSpec) == 0;
+        return plain ? StringOf.of(self) : ComplexFormatting.format(self, formatSpec, PythonClass.of(self).name());
     }
 
     @Builtin(value = "__hash__($self, /)", doc = "Return the hash of the value, which an equal real number shares.")

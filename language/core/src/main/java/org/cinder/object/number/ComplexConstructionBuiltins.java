@@ -6,6 +6,7 @@ import com.oracle.truffle.api.strings.TruffleString;
 import org.cinder.annotation.Builtin;
 import org.cinder.annotation.Builtins;
 import org.cinder.object.exception.Errors;
+import org.cinder.object.str.StrRepr;
 import org.cinder.object.str.Text;
 import org.cinder.object.type.BuiltinTypes;
 import org.cinder.object.type.PythonClass;
@@ -69,7 +70,11 @@ public final class ComplexConstructionBuiltins {
         if (imag != null) {
             throw Errors.typeError("complex() can't take second arg if first is a string");
         }
-        PComplex value = ComplexParsing.parse(NumberSource.ascii(text));
+        byte[] source = NumberUnderscores.remove(NumberSource.ascii(text));
+        if (source == null) {
+            throw Errors.valueError("could not convert string to complex: %s", StrRepr.of(text));
+        }
+        PComplex value = ComplexParsing.parse(source);
         if (value == null) {
             throw Errors.valueError("complex() arg is a malformed string");
         }

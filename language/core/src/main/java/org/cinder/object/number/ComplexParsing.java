@@ -3,7 +3,10 @@ package org.cinder.object.number;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 
-/** Reads a complex number from ASCII text as {@code complex(text)} does: {@code a}, {@code bj}, {@code a±bj}, in parentheses. */
+/**
+ * Reads a complex number from ASCII text as {@code complex(text)} does: {@code a}, {@code bj}, {@code a±bj}, in
+ * parentheses.
+ */
 final class ComplexParsing {
     private final byte[] text;
     private int at;
@@ -16,13 +19,9 @@ final class ComplexParsing {
         this.end = text.length;
     }
 
-    /** The number, or null when the text is none. */
+    /** The number, or null when the text (without underscores) is none. */
     @TruffleBoundary
-    static PComplex parse(byte[] source) {
-        byte[] text = NumberUnderscores.remove(source);
-        if (text == null) {
-            return null;
-        }
+    static PComplex parse(byte[] text) {
         ComplexParsing parsing = new ComplexParsing(text);
         return parsing.parse() ? new PComplex(parsing.real, parsing.imag) : null;
     }

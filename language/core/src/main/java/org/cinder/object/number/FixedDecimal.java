@@ -27,8 +27,8 @@ public final class FixedDecimal {
     }
 
     /**
-     * {@code value * power} rounded half-even to an integer as if computed exactly: the product of doubles has an error that
-     * another multiply-add delivers exactly, and only an apparent tie needs it.
+     * {@code value * power} rounded half-even to an integer as if computed exactly: the product of doubles has an error
+     * that another multiply-add delivers exactly, and only an apparent tie needs it.
      */
     private static long scaled(double value, double power) {
         double product = value * power;

@@ -6,7 +6,6 @@ import org.cinder.annotation.Builtins;
 import org.cinder.ast.Operator;
 import org.cinder.object.PNone;
 import org.cinder.object.PNotImplemented;
-import org.cinder.object.exception.Errors;
 import org.cinder.operation.number.FloatArithmetic;
 
 /** float's arithmetic operators as special methods. */
@@ -91,7 +90,7 @@ public final class FloatArithmeticBuiltins {
     @Builtin(value = "__pow__($self, value, mod=None, /)", doc = "Return pow(self, value, mod).")
     static Object pow(Object self, Object value, Object mod) {
         if (mod != PNone.NONE) {
-            throw Errors.typeError("pow() 3rd argument not allowed unless all arguments are integers");
+            throw FloatArithmetic.noModulus();
         }
         return binary(Operator.POW, self, value);
     }
@@ -99,7 +98,7 @@ public final class FloatArithmeticBuiltins {
     @Builtin(value = "__rpow__($self, value, mod=None, /)", doc = "Return pow(value, self, mod).")
     static Object reflectedPow(Object self, Object value, Object mod) {
         if (mod != PNone.NONE) {
-            throw Errors.typeError("pow() 3rd argument not allowed unless all arguments are integers");
+            throw FloatArithmetic.noModulus();
         }
         return binary(Operator.POW, value, self);
     }

@@ -10,11 +10,13 @@ import org.cinder.annotation.Builtins;
 import org.cinder.annotation.Getter;
 import org.cinder.object.PNone;
 import org.cinder.object.exception.Errors;
+import org.cinder.object.str.Text;
 import org.cinder.object.tuple.PTuple;
 import org.cinder.object.type.PythonClass;
 import org.cinder.operation.number.Index;
 import org.cinder.operation.number.IntValue;
 import org.cinder.operation.number.NumberHash;
+import org.cinder.operation.object.StringOf;
 
 /** What a float becomes: text, hash, truth value, ints, a ratio. */
 @Builtins(type = "float")
@@ -32,7 +34,9 @@ public final class FloatBuiltins {
 
     @Builtin(value = "__format__($self, format_spec, /)", doc = "Return the float as text in a given format.")
     static TruffleString format(Object self, TruffleString formatSpec) {
-        return FloatFormatting.format(AnyFloat.value(self), formatSpec, PythonClass.of(self).name());
+        boolean plain = Text.length(formatSpec) == 0 && self instanceof PFloat;
+        return plain ? StringOf.of(self)
+                : FloatFormatting.format(AnyFloat.value(self), formatSpec, PythonClass.of(self).name());
     }
 
     @Builtin(value = "__hash__($self, /)", doc = "Return the hash of the value, which an equal int shares.")

@@ -16,7 +16,9 @@ public final class FloatParsing {
         this.end = end;
     }
 
-    /** The float that is the whole text but for white space around it and underscores between digits; null when none. */
+    /**
+     * The float that is the whole text but for white space around it and underscores between digits; null when none.
+     */
     @TruffleBoundary
     public static Double parse(byte[] source) {
         byte[] text = NumberUnderscores.remove(source);

@@ -37,7 +37,9 @@ final class IntBytes {
             throw Errors.overflowError("can't convert negative int to unsigned");
         }
         long bits = signed ? value.bitLength() + 1L : value.bitLength();
-        if (value.signum() != 0 && (bits + 7) / 8 > length) {
+        // CPython lets -1 pass without any byte, since all the bits that are left out are the sign's
+        boolean allSign = signed && bits == 1 && length == 0;
+        if (value.signum() != 0 && !allSign && (bits + 7) / 8 > length) {
             throw Errors.overflowError("int too big to convert");
         }
         if (length > MAX_LENGTH) {

@@ -6,6 +6,7 @@ import java.math.BigInteger;
 import org.cinder.annotation.Builtin;
 import org.cinder.annotation.Builtins;
 import org.cinder.object.bytes.BytesConstruction;
+import org.cinder.object.bytes.PByteArray;
 import org.cinder.object.bytes.PBytes;
 import org.cinder.object.exception.Errors;
 import org.cinder.object.str.Text;
@@ -44,7 +45,7 @@ public final class IntConstructionBuiltins {
         if (number != 0 && (number < 2 || number > 36)) {
             throw Errors.valueError("int() base must be >= 2 and <= 36, or 0");
         }
-        if (Text.asString(x) == null && NumberSource.bytes(x) == null) {
+        if (Text.asString(x) == null && !(x instanceof PBytes) && !(x instanceof PByteArray)) {
             throw Errors.typeError("int() can't convert non-string with explicit base");
         }
         return IntLiteral.parse(x, (int) number);

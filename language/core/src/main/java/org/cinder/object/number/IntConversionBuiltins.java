@@ -6,11 +6,13 @@ import com.oracle.truffle.api.strings.TruffleString;
 import java.math.BigInteger;
 import org.cinder.annotation.Builtin;
 import org.cinder.annotation.Builtins;
+import org.cinder.object.str.Text;
 import org.cinder.object.type.PythonClass;
 import org.cinder.operation.number.BigMath;
 import org.cinder.operation.number.FloatArithmetic;
 import org.cinder.operation.number.Index;
 import org.cinder.operation.number.NumberHash;
+import org.cinder.operation.object.StringOf;
 
 /** What an int becomes: text, hash, truth value, other numbers. */
 @Builtins(type = "int")
@@ -24,7 +26,8 @@ public final class IntConversionBuiltins {
 
     @Builtin(value = "__format__($self, format_spec, /)", doc = "Return the int as text in a given format.")
     static TruffleString format(Object self, TruffleString formatSpec) {
-        return IntFormatting.format(self, formatSpec, PythonClass.of(self).name());
+        boolean plain = Text.length(formatSpec) == 0 && !(self instanceof Long);
+        return plain ? StringOf.of(self) : IntFormatting.format(self, formatSpec, PythonClass.of(self).name());
     }
 
     @Builtin(value = "__hash__($self, /)", doc = "Return the hash of the value.")

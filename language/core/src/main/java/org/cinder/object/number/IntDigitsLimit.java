@@ -6,8 +6,8 @@ import org.cinder.context.CinderContext;
 import org.cinder.object.exception.Errors;
 
 /**
- * The limit for conversions between int and decimal text ({@code sys.set_int_max_str_digits}), which are quadratic and so
- * an attack surface. 0 means no limit.
+ * The limit for conversions between int and decimal text ({@code sys.set_int_max_str_digits}), which are quadratic and
+ * so an attack surface. 0 means no limit.
  */
 final class IntDigitsLimit {
     /** No limit can be set below this one, so shorter texts need no check. */

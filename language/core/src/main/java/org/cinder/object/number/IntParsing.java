@@ -6,8 +6,8 @@ import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Reads an int from ASCII text as {@code int(text, base)} does: white space around it, a sign, a prefix that fits the base,
- * single underscores between digits.
+ * Reads an int from ASCII text as {@code int(text, base)} does: white space around it, a sign, a prefix that fits the
+ * base, single underscores between digits.
  */
 public final class IntParsing {
     /** Below that many digits Java's own (quadratic) parser is the fastest. */

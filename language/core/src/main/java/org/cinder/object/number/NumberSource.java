@@ -3,8 +3,7 @@ package org.cinder.object.number;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.TruffleString;
-import org.cinder.object.bytes.PByteArray;
-import org.cinder.object.bytes.PBytes;
+import org.cinder.object.bytes.ByteView;
 import org.cinder.object.str.CharacterClass;
 import org.cinder.object.str.TextView;
 
@@ -32,11 +31,9 @@ final class NumberSource {
         return result;
     }
 
-    /** The content of a bytes or bytearray object, or null. */
+    /** The content of a bytes-like object, or null. */
     static byte[] bytes(Object value) {
-        if (value instanceof PBytes bytes) {
-            return bytes.bytes();
-        }
-        return value instanceof PByteArray array ? java.util.Arrays.copyOf(array.bytes(), array.length()) : null;
+        ByteView view = ByteView.of(value);
+        return view == null ? null : view.toArray();
     }
 }

@@ -50,7 +50,7 @@ final class CaseMapping {
         }
         int simple = Character.toTitleCase(c);
         int[] upper = expandedUpper(c);
-        if (upper.length == 1 || simple != c) {
+        if (upper.length == 1 || simple != c || Character.isTitleCase(c)) {
             out.append(CharacterTables.isLater(c) || CharacterTables.isLater(simple) ? c : simple);
             return;
         }

@@ -5,6 +5,12 @@ import java.text.Normalizer;
 
 /** What kind of character a code point is, by Unicode 15.0, for the {@code is…} methods of str and for {@code repr}. */
 public final class CharacterClass {
+    private static final int VERTICAL_TILDE = 0x2e2f;
+    private static final int KATAKANA_MIDDLE_DOT = 0x30fb;
+    private static final int HALFWIDTH_KATAKANA_MIDDLE_DOT = 0xff65;
+    private static final String IGNORED_PUNCTUATION =
+            "'.:\u00b7\u0387\u055f\u05f4\u2018\u2019\u2024\u2027\ufe13\ufe52\ufe55\uff07\uff0e\uff1a";
+
     private CharacterClass() {}
 
     /** The general category as a constant of {@link Character}. */
@@ -81,6 +87,15 @@ public final class CharacterClass {
         return isLower(c) || isUpper(c) || isTitle(c);
     }
 
+    /** Whether the rules for case at the end of words overlook the character (Case_Ignorable). */
+    static boolean isCaseIgnorable(int c) {
+        return switch (category(c)) {
+            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT, Character.MODIFIER_LETTER,
+                    Character.MODIFIER_SYMBOL -> true;
+            default -> IGNORED_PUNCTUATION.indexOf(c) >= 0;
+        };
+    }
+
     /** Whether {@code repr} shows the character as it is. */
     public static boolean isPrintable(int c) {
         if (c < 127) {
@@ -113,8 +128,11 @@ public final class CharacterClass {
         return Character.isUnicodeIdentifierPart(c) && !Character.isIdentifierIgnorable(c);
     }
 
-    /** XID differs from ID in that the compatibility form must be an identifier, too. */
+    /** XID differs from ID in that the compatibility form must be an identifier, too, and in the tilde; the dots came later. */
     private static boolean isClosed(int c, boolean start) {
+        if (c == VERTICAL_TILDE || c == KATAKANA_MIDDLE_DOT || c == HALFWIDTH_KATAKANA_MIDDLE_DOT) {
+            return false;
+        }
         String text = Character.toString(c);
         if (Normalizer.isNormalized(text, Normalizer.Form.NFKC)) {
             return true;

@@ -2,8 +2,8 @@
 package org.cinder.object.str;
 
 /**
- * Sets of characters that java.lang.Character cannot tell, as pairs of first and last code point: characters younger than
- * Unicode 15.0 (the version of Python 3.12), digits that are no decimal digits, ideographs that are numbers.
+ * Sets of characters that java.lang.Character cannot tell, as pairs of first and last code point: characters younger
+ * than Unicode 15.0 (the version of Python 3.12), digits that are no decimal digits, ideographs that are numbers.
  */
 final class CharacterTables {
     /** Assigned after Unicode 15.0. */

@@ -4,7 +4,9 @@ package org.cinder.object.str;
 import com.oracle.truffle.api.strings.TruffleString;
 import org.cinder.object.exception.Errors;
 
-/** The name of a field of {@code str.format}: an argument, followed by attributes ({@code .x}) and items ({@code [x]}). */
+/**
+ * The name of a field of {@code str.format}: an argument, followed by attributes ({@code .x}) and items ({@code [x]}).
+ */
 public final class FieldName {
     private final TruffleString source;
     private final TextView text;

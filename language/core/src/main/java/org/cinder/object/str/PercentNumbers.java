@@ -8,12 +8,11 @@ import org.cinder.object.exception.PException;
 import org.cinder.object.number.AnyInt;
 import org.cinder.object.number.FloatText;
 import org.cinder.object.number.IntText;
-import org.cinder.object.number.PComplex;
 import org.cinder.object.type.PythonClass;
-import org.cinder.object.type.SpecialMethod;
 import org.cinder.operation.number.FloatValue;
 import org.cinder.operation.number.Index;
 import org.cinder.operation.number.IntValue;
+import org.cinder.operation.number.NumberCheck;
 
 /** The number conversions of {@code %} formats. */
 final class PercentNumbers {
@@ -33,7 +32,7 @@ final class PercentNumbers {
     }
 
     private static Object converted(PercentSpec spec, Object value) {
-        if (isNumber(value)) {
+        if (NumberCheck.isNumber(value)) {
             try {
                 return IntValue.of(value);
             } catch (PException e) {
@@ -44,12 +43,6 @@ final class PercentNumbers {
         }
         throw Errors.typeError("%%%s format: a real number is required, not %s", Character.toString(spec.conversion),
                 PythonClass.of(value));
-    }
-
-    private static boolean isNumber(Object value) {
-        PythonClass type = PythonClass.of(value);
-        return type.special(SpecialMethod.INT) != null || type.special(SpecialMethod.INDEX) != null
-                || type.special(SpecialMethod.FLOAT) != null || value instanceof PComplex;
     }
 
     private static Object index(PercentSpec spec, Object value) {

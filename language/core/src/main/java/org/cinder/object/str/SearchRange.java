@@ -5,8 +5,8 @@ import org.cinder.object.PNone;
 import org.cinder.operation.number.Index;
 
 /**
- * The optional start and end of the search methods of str and bytes, applied to a length as slices do. The start may lie
- * behind the end.
+ * The optional start and end of the search methods of str and bytes, applied to a length as slices do. The start may
+ * lie behind the end.
  */
 public record SearchRange(int start, int end) {
     /** @param start an index or None; {@code end} likewise */

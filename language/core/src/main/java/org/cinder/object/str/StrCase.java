@@ -3,7 +3,6 @@ package org.cinder.object.str;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.TruffleString;
-import java.util.Locale;
 
 /** Lower and upper case of whole texts. */
 final class StrCase {
@@ -53,7 +52,9 @@ final class StrCase {
         return changed ? Text.ofLatin1(result, 0, length) : text;
     }
 
-    /** Appends the lower-case form of the character at a position; a sigma at the end of a word has a form of its own. */
+    /**
+     * Appends the lower-case form of the character at a position; a sigma at the end of a word has a form of its own.
+     */
     static void lower(TextView view, int index, TextBuilder out) {
         int c = view.at(index);
         if (c == CAPITAL_SIGMA && isFinal(view, index)) {
@@ -63,24 +64,19 @@ final class StrCase {
         }
     }
 
-    /** Java knows which characters case ignores; it is asked about the sigma with one neighbor on each side. */
+    /** Whether a cased character is before but none behind, looking over what case ignores. */
     private static boolean isFinal(TextView view, int index) {
-        StringBuilder around = new StringBuilder();
-        for (int i = index - 1; i >= 0; i--) {
-            around.insert(0, Character.toString(view.at(i)));
-            if (CharacterClass.isCased(view.at(i))) {
-                break;
-            }
+        int before = index - 1;
+        while (before >= 0 && CharacterClass.isCaseIgnorable(view.at(before))) {
+            before--;
         }
-        int position = around.length();
-        around.appendCodePoint(CAPITAL_SIGMA);
-        for (int i = index + 1; i < view.length(); i++) {
-            around.appendCodePoint(view.at(i));
-            if (CharacterClass.isCased(view.at(i))) {
-                break;
-            }
+        if (before < 0 || !CharacterClass.isCased(view.at(before))) {
+            return false;
         }
-        String prefix = around.substring(0, position).toLowerCase(Locale.ROOT);
-        return around.toString().toLowerCase(Locale.ROOT).charAt(prefix.length()) == FINAL_SIGMA;
+        int after = index + 1;
+        while (after < view.length() && CharacterClass.isCaseIgnorable(view.at(after))) {
+            after++;
+        }
+        return after == view.length() || !CharacterClass.isCased(view.at(after));
     }
 }

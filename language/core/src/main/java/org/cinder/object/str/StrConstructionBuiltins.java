@@ -67,7 +67,9 @@ public final class StrConstructionBuiltins {
 
     @Builtin(value = "__format__($self, format_spec, /)", doc = "Return the text in a given format.")
     static TruffleString format(Object self, TruffleString formatSpec) {
-        return StrFormatting.format(Text.asString(self), formatSpec, PythonClass.of(self).name());
+        boolean plain = Text.length(formatSpec) == 0;
+        return plain ? StringOf.of(self)
+                : StrFormatting.format(Text.asString(self), formatSpec, PythonClass.of(self).name());
     }
 
     @Builtin(value = "format($self, /, *args, **kwargs)",

@@ -4,7 +4,6 @@ package org.cinder.object.str;
 import com.oracle.truffle.api.strings.TruffleString;
 import org.cinder.annotation.Builtin;
 import org.cinder.annotation.Builtins;
-import org.cinder.object.PNone;
 import org.cinder.object.exception.Errors;
 import org.cinder.object.tuple.PTuple;
 import org.cinder.object.type.PythonClass;
@@ -17,7 +16,7 @@ public final class StrSearchBuiltins {
     @Builtin(value = "find($self, sub, start=None, end=None, /)",
             doc = "Return the lowest index where sub begins in self[start:end], or -1.", hideSignature = true)
     static long find(TruffleString self, Object sub, Object start, Object end) {
-        TruffleString part = part(sub, "find");
+        TruffleString part = part(sub);
         SearchRange range = SearchRange.of(start, end, Text.length(self));
         return StrSearch.indexOf(TextView.of(self), TextView.of(part), range.start(), range.end());
     }
@@ -25,7 +24,7 @@ public final class StrSearchBuiltins {
     @Builtin(value = "rfind($self, sub, start=None, end=None, /)",
             doc = "Return the highest index where sub begins in self[start:end], or -1.", hideSignature = true)
     static long rfind(TruffleString self, Object sub, Object start, Object end) {
-        TruffleString part = part(sub, "rfind");
+        TruffleString part = part(sub);
         SearchRange range = SearchRange.of(start, end, Text.length(self));
         return StrSearch.lastIndexOf(TextView.of(self), TextView.of(part), range.start(), range.end());
     }
@@ -34,7 +33,6 @@ public final class StrSearchBuiltins {
             doc = "Return the lowest index where sub begins in self[start:end]; ValueError when there is none.",
             hideSignature = true)
     static long index(TruffleString self, Object sub, Object start, Object end) {
-        part(sub, "index");
         return found(find(self, sub, start, end));
     }
 
@@ -42,7 +40,6 @@ public final class StrSearchBuiltins {
             doc = "Return the highest index where sub begins in self[start:end]; ValueError when there is none.",
             hideSignature = true)
     static long rindex(TruffleString self, Object sub, Object start, Object end) {
-        part(sub, "rindex");
         return found(rfind(self, sub, start, end));
     }
 
@@ -56,16 +53,15 @@ public final class StrSearchBuiltins {
     @Builtin(value = "count($self, sub, start=None, end=None, /)",
             doc = "Return how often sub occurs in self[start:end] without overlapping.", hideSignature = true)
     static long count(TruffleString self, Object sub, Object start, Object end) {
-        TruffleString part = part(sub, "count");
+        TruffleString part = part(sub);
         SearchRange range = SearchRange.of(start, end, Text.length(self));
         return StrSearch.count(TextView.of(self), TextView.of(part), range.start(), range.end(), Integer.MAX_VALUE);
     }
 
-    private static TruffleString part(Object sub, String method) {
+    private static TruffleString part(Object sub) {
         TruffleString part = Text.asString(sub);
         if (part == null) {
-            throw Errors.typeError("%s() argument 1 must be str, not %s", method,
-                    sub == PNone.NONE ? "None" : PythonClass.of(sub).name());
+            throw Errors.typeError("must be str, not %s", PythonClass.of(sub));
         }
         return part;
     }

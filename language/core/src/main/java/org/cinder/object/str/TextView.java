@@ -11,8 +11,8 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
 /**
- * Fast read access to all code points of a str. A str is kept compacted, with one, two or four bytes for each code point;
- * the view shares that array, so that loops run over memory and Latin-1 text can be handled as bytes.
+ * Fast read access to all code points of a str. A str is kept compacted, with one, two or four bytes for each code
+ * point; the view shares that array, so that loops run over memory and Latin-1 text can be handled as bytes.
  */
 public final class TextView {
     private static final VarHandle CHARS = MethodHandles.byteArrayViewVarHandle(char[].class, ByteOrder.nativeOrder());

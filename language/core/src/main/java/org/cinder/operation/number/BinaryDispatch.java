@@ -60,6 +60,23 @@ public final class BinaryDispatch {
         return result;
     }
 
+    /** {@code a op b} when the left operand's own method, written in Python, has already answered NotImplemented. */
+    @TruffleBoundary
+    public static Object afterLeft(Operator operator, Object a, Object b, String symbol) {
+        SpecialMethod reflected = OperatorMethods.reflected(operator);
+        PythonClass right = PythonClass.of(b);
+        Object result = PNotImplemented.NOT_IMPLEMENTED;
+        if (operator == Operator.MULT && SequenceArithmetic.isSequenceMethod(right.special(reflected))) {
+            result = repeat(b, reflected, a);
+        } else if (PythonClass.of(a) != right) {
+            result = call(b, reflected, a);
+        }
+        if (result == PNotImplemented.NOT_IMPLEMENTED) {
+            throw unsupported(symbol, a, b);
+        }
+        return result;
+    }
+
     private static Object repeat(Object sequence, SpecialMethod method, Object count) {
         if (PythonClass.of(count).special(SpecialMethod.INDEX) == null) {
             throw Errors.typeError("can't multiply sequence by non-int of type '%s'", PythonClass.of(count));

@@ -14,7 +14,17 @@ public final class BinaryOperation {
     @TruffleBoundary
     public static Object apply(Operator operator, Object a, Object b) {
         Object result = exact(operator, a, b);
-        return result != null ? result : BinaryDispatch.apply(operator, a, b, operator.symbol());
+        return result != null ? result : BinaryDispatch.apply(operator, a, b, name(operator));
+    }
+
+    /** The rest of {@code a op b} when the left operand's own method has already answered NotImplemented. */
+    @TruffleBoundary
+    public static Object afterLeft(Operator operator, Object a, Object b) {
+        return BinaryDispatch.afterLeft(operator, a, b, name(operator));
+    }
+
+    private static String name(Operator operator) {
+        return operator == Operator.POW ? "** or pow()" : operator.symbol();
     }
 
     /** The result for exact builtin operands; null when special methods have to be asked. */

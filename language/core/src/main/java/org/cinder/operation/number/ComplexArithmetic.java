@@ -113,7 +113,7 @@ public final class ComplexArithmetic {
         double length = DoubleMath.pow(modulus, real);
         double phase = angle * real;
         if (imag != 0) {
-            length *= Math.exp(-angle * imag);
+            length /= Math.exp(angle * imag);
             phase += imag * Math.log(modulus);
         }
         return new PComplex(length * Math.cos(phase), length * Math.sin(phase));

@@ -106,6 +106,11 @@ public final class FloatArithmetic {
         return new PTuple(DoubleMath.floorDiv(a, b), DoubleMath.mod(a, b));
     }
 
+    /** The error of {@code pow(1.0, 2, 3)}. */
+    public static PException noModulus() {
+        return Errors.typeError("pow() 3rd argument not allowed unless all arguments are integers");
+    }
+
     /** The error of {@code 1.0 / 0}. */
     public static PException divisionByZero() {
         return Errors.zeroDivisionError("float division by zero");

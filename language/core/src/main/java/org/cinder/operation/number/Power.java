@@ -7,6 +7,7 @@ import org.cinder.ast.Operator;
 import org.cinder.object.PNone;
 import org.cinder.object.PNotImplemented;
 import org.cinder.object.exception.Errors;
+import org.cinder.object.number.AnyFloat;
 import org.cinder.object.number.AnyInt;
 import org.cinder.object.number.PInt;
 import org.cinder.object.type.PythonClass;
@@ -29,6 +30,9 @@ public final class Power {
         }
         Object result = Calls.special(a, SpecialMethod.POW, b, modulus);
         if (result == null || result == PNotImplemented.NOT_IMPLEMENTED) {
+            if (AnyFloat.is(b) || AnyFloat.is(modulus)) {
+                throw FloatArithmetic.noModulus();
+            }
             throw Errors.typeError("unsupported operand type(s) for ** or pow(): '%s', '%s', '%s'", PythonClass.of(a),
                     PythonClass.of(b), PythonClass.of(modulus));
         }

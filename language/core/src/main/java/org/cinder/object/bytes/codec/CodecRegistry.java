@@ -63,9 +63,6 @@ public final class CodecRegistry {
     /** {@code codecs.lookup}: the CodecInfo; LookupError when no search function knows the encoding. */
     @TruffleBoundary
     public Object lookup(String encoding) {
-        if (encoding.indexOf('\0') >= 0) {
-            throw Errors.valueError("embedded null character");
-        }
         String key = encoding.toLowerCase(java.util.Locale.ROOT).replace(' ', '_');
         Object known = found.get(key);
         if (known != null) {

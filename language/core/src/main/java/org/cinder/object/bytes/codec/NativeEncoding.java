@@ -2,6 +2,7 @@
 package org.cinder.object.bytes.codec;
 
 import java.util.Locale;
+import org.cinder.object.exception.Errors;
 
 /** The encodings that are written in Java. All others are found through the module {@code encodings}. */
 public enum NativeEncoding {
@@ -29,8 +30,11 @@ public enum NativeEncoding {
         return errorName;
     }
 
-    /** The encoding of a name or alias, or null. */
+    /** The encoding of a name or alias, or null; ValueError for a name with a null character. */
     public static NativeEncoding named(String name) {
+        if (name.indexOf('\0') >= 0) {
+            throw Errors.valueError("embedded null character");
+        }
         return switch (normalized(name)) {
             case "utf_8", "utf8", "u8", "utf", "cp65001", "utf8_ucs2", "utf8_ucs4" -> UTF_8;
             case "utf_8_sig", "utf8_sig" -> UTF_8_SIG;

@@ -98,7 +98,8 @@ final class WideCodec {
                 continue;
             }
             Replacement replacement = handler.handle(at, at + 1, "surrogates not allowed");
-            if (!out.write(replacement, c -> write(c, out))) {
+            boolean fits = replacement.bytes() == null || replacement.bytes().length % unit == 0;
+            if (!fits || !out.write(replacement, c -> write(c, out))) {
                 throw handler.strict(at, at + 1, "surrogates not allowed");
             }
             at = replacement.next();
