@@ -8,6 +8,8 @@ import com.oracle.truffle.api.instrumentation.InstrumentableNode;
 import com.oracle.truffle.api.instrumentation.ProbeNode;
 import com.oracle.truffle.api.instrumentation.StandardTags;
 import com.oracle.truffle.api.instrumentation.Tag;
+import com.oracle.truffle.api.nodes.Node;
+import com.oracle.truffle.api.source.SourceSection;
 import org.cinder.object.PNone;
 
 /**
@@ -27,12 +29,26 @@ public abstract class StatementNode extends PythonNode implements Instrumentable
 
     @Override
     public boolean isInstrumentable() {
-        return span() != null;
+        return span() != null || isBodyOfRoot();
+    }
+
+    /** Whether this is all that a function, class body or module does; tools see that as entering and leaving it. */
+    private boolean isBodyOfRoot() {
+        Node parent = getParent();
+        return (parent instanceof WrapperNode ? parent.getParent() : parent) instanceof PythonRootNode;
+    }
+
+    @Override
+    public SourceSection getSourceSection() {
+        return span() == null && isBodyOfRoot() ? getRootNode().getSourceSection() : super.getSourceSection();
     }
 
     @Override
     public boolean hasTag(Class<? extends Tag> tag) {
-        return tag == StandardTags.StatementTag.class;
+        if (tag == StandardTags.StatementTag.class) {
+            return span() != null;
+        }
+        return (tag == StandardTags.RootTag.class || tag == StandardTags.RootBodyTag.class) && isBodyOfRoot();
     }
 
     @Override

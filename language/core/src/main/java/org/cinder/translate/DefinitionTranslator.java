@@ -23,6 +23,7 @@ import org.cinder.node.definition.MakeClassNode;
 import org.cinder.node.definition.MakeFunctionNode;
 import org.cinder.node.literal.ConstantNode;
 import org.cinder.node.literal.DictDisplayNode;
+import org.cinder.node.literal.TupleDisplayNode;
 import org.cinder.node.local.CellAccess;
 import org.cinder.object.function.PCode;
 import org.cinder.object.str.Text;
@@ -37,17 +38,42 @@ final class DefinitionTranslator {
     }
 
     StatementNode function(FunctionDef node) {
-        ExpressionNode made = makeFunction(node, node.args(), node.returns(), node.span());
+        ExpressionNode made = generic(node, node.args());
+        if (made == null) {
+            made = makeFunction(node, node.args(), node.returns(), true);
+        }
         return bind(node.name(), decorate(node.decoratorList(), Translator.at(made, node.span())), node.span());
     }
 
     StatementNode asyncFunction(AsyncFunctionDef node) {
-        ExpressionNode made = makeFunction(node, node.args(), node.returns(), node.span());
+        ExpressionNode made = generic(node, node.args());
+        if (made == null) {
+            made = makeFunction(node, node.args(), node.returns(), true);
+        }
         return bind(node.name(), decorate(node.decoratorList(), Translator.at(made, node.span())), node.span());
     }
 
+    /** The making of a generic function, or null when it has no type parameters. */
+    private ExpressionNode generic(Ast node, Arguments arguments) {
+        Scope maker = translator.unit.scopes().typeParametersOf(node);
+        if (maker == null) {
+            return null;
+        }
+        ExpressionNode defaults = new TupleDisplayNode(translator.expressions(arguments.defaults()));
+        List<ExpressionNode> names = new ArrayList<>();
+        List<ExpressionNode> values = new ArrayList<>();
+        for (int i = 0; i < arguments.kwOnlyArgs().size(); i++) {
+            if (arguments.kwDefaults().get(i) != null) {
+                names.add(new ConstantNode(translator.mangled(arguments.kwOnlyArgs().get(i).arg())));
+                values.add(translator.expression(arguments.kwDefaults().get(i)));
+            }
+        }
+        TypeParameterTranslator parameters = new TypeParameterTranslator(translator);
+        return parameters.callMaker(node, maker, defaults, parameters.keywordDefaults(names, values));
+    }
+
     ExpressionNode lambda(Lambda node) {
-        return makeFunction(node, node.args(), null, node.span());
+        return makeFunction(node, node.args(), null, true);
     }
 
     ExpressionNode comprehensionFunction(Expr node) {
@@ -69,15 +95,16 @@ final class DefinitionTranslator {
         return result;
     }
 
-    private ExpressionNode makeFunction(Ast node, Arguments arguments, Expr returns, Span span) {
+    /** @param withDefaults false when the defaults are attached afterwards */
+    ExpressionNode makeFunction(Ast node, Arguments arguments, Expr returns, boolean withDefaults) {
         Scope scope = translator.scopeOf(node);
         PCode code = ScopeCode.create(translator.unit, scope, node);
-        ExpressionNode[] defaults = translator.expressions(arguments.defaults());
+        ExpressionNode[] defaults = withDefaults ? translator.expressions(arguments.defaults()) : new ExpressionNode[0];
         List<TruffleString> keywordNames = new ArrayList<>();
         List<ExpressionNode> keywordDefaults = new ArrayList<>();
         for (int i = 0; i < arguments.kwOnlyArgs().size(); i++) {
             Expr value = arguments.kwDefaults().get(i);
-            if (value != null) {
+            if (value != null && withDefaults) {
                 keywordNames.add(translator.name(scope.mangle(arguments.kwOnlyArgs().get(i).arg())));
                 keywordDefaults.add(translator.expression(value));
             }
@@ -137,11 +164,23 @@ final class DefinitionTranslator {
     }
 
     StatementNode classDefinition(ClassDef node) {
+        Scope maker = translator.unit.scopes().typeParametersOf(node);
+        ExpressionNode made = maker == null ? makeClass(node, null)
+                : new TypeParameterTranslator(translator).callMaker(node, maker, null, null);
+        return bind(node.name(), decorate(node.decoratorList(), Translator.at(made, node.span())), node.span());
+    }
+
+    /** @param genericBase the base that stands for the type parameters, or null */
+    ExpressionNode makeClass(ClassDef node, ExpressionNode genericBase) {
         Scope scope = translator.scopeOf(node);
         PCode code = ScopeCode.create(translator.unit, scope, node);
         ExpressionNode body = new MakeFunctionNode(code, new ExpressionNode[0], new TruffleString[0],
                 new ExpressionNode[0], null, closure(scope));
         ExpressionNode[] bases = translator.expressions(node.bases());
+        if (genericBase != null) {
+            bases = java.util.Arrays.copyOf(bases, bases.length + 1);
+            bases[bases.length - 1] = genericBase;
+        }
         TruffleString[] names = new TruffleString[node.keywords().size()];
         ExpressionNode[] values = new ExpressionNode[names.length];
         for (int i = 0; i < names.length; i++) {
@@ -149,11 +188,15 @@ final class DefinitionTranslator {
             names[i] = keyword.arg() == null ? null : translator.name(keyword.arg());
             values[i] = translator.expression(keyword.value());
         }
-        ExpressionNode made = new MakeClassNode(translator.name(node.name()), body, bases, names, values);
-        return bind(node.name(), decorate(node.decoratorList(), Translator.at(made, node.span())), node.span());
+        return new MakeClassNode(translator.name(node.name()), body, bases, names, values);
     }
 
     StatementNode typeAlias(TypeAlias node) {
-        throw new UnsupportedSyntax("the type statement", node.span());
+        Scope maker = translator.unit.scopes().typeParametersOf(node);
+        TypeParameterTranslator parameters = new TypeParameterTranslator(translator);
+        ExpressionNode made = maker == null
+                ? parameters.alias(node, new ConstantNode(org.cinder.object.tuple.PTuple.EMPTY))
+                : parameters.callMaker(node, maker, null, null);
+        return bind(((org.cinder.ast.Name) node.name()).id(), Translator.at(made, node.span()), node.span());
     }
 }

@@ -104,7 +104,11 @@ final class RootTranslator {
     private void body(List<StatementNode> nodes) {
         Ast node = code.node();
         List<Stmt> statements = code.statements();
-        if (scope.kind() == ScopeKind.CLASS) {
+        if (scope.kind() == ScopeKind.TYPE_PARAMETERS) {
+            new TypeParameterTranslator(translator).makerBody(node, nodes);
+        } else if (scope.kind() == ScopeKind.TYPE_ALIAS || scope.kind() == ScopeKind.TYPE_VAR_BOUND) {
+            nodes.add(returning(TypeParameterTranslator.lazyValue(node)));
+        } else if (scope.kind() == ScopeKind.CLASS) {
             classBody(nodes, statements);
         } else if (statements != null) {
             moduleDocstring(nodes);
@@ -137,10 +141,17 @@ final class RootTranslator {
             cell = translator.variables.implicitCell(scope, "__class__");
             nodes.add(new CellPrologueNode(cell, -1));
         }
+        if (scope.needsClassDict()) {
+            int namespace = translator.variables.implicitCell(scope, "__classdict__");
+            nodes.add(new org.cinder.node.CellPrologueNode(namespace, 0));
+        }
         nodes.add(new WriteNamespaceNode(unit.name("__module__"), new ReadGlobalNode(unit.name("__name__"))));
         nodes.add(new WriteNamespaceNode(unit.name("__qualname__"), new ConstantNode(object.qualifiedName())));
         if (code.docstring() != null) {
             nodes.add(new WriteNamespaceNode(unit.name("__doc__"), new ConstantNode(code.docstring())));
+        }
+        if (unit.scopes().typeParametersOf(code.node()) != null) {
+            nodes.add(new WriteNamespaceNode(unit.name("__type_params__"), translator.variables.read(".type_params")));
         }
         for (Stmt statement : statements) {
             nodes.add(translator.statements.translate(statement));

@@ -78,6 +78,9 @@ final class ScopeCode implements CodeBody {
     }
 
     private Arguments arguments() {
+        if (scope.kind() == ScopeKind.TYPE_PARAMETERS) {
+            return null;
+        }
         return switch (node) {
             case FunctionDef function -> function.args();
             case AsyncFunctionDef function -> function.args();
@@ -148,6 +151,9 @@ final class ScopeCode implements CodeBody {
 
     /** The statements of the body; null for expressions. */
     List<Stmt> statements() {
+        if (scope.kind() == ScopeKind.TYPE_PARAMETERS) {
+            return null;
+        }
         return switch (node) {
             case FunctionDef function -> function.body();
             case AsyncFunctionDef function -> function.body();

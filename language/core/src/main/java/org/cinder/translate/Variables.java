@@ -5,6 +5,7 @@ import com.oracle.truffle.api.strings.TruffleString;
 import org.cinder.node.ExpressionNode;
 import org.cinder.node.StatementNode;
 import org.cinder.node.definition.DeleteNamespaceNode;
+import org.cinder.node.definition.ReadClassScopeNode;
 import org.cinder.node.definition.ReadNamespaceNode;
 import org.cinder.node.definition.WriteNamespaceNode;
 import org.cinder.node.global.DeleteGlobalNode;
@@ -79,6 +80,15 @@ final class Variables {
         String mangled = scope.mangle(identifier);
         Symbol symbol = scope.lookup(mangled);
         TruffleString name = unit.name(mangled);
+        ExpressionNode node = plainRead(symbol, mangled, name);
+        boolean outer = symbol == null || symbol.binding() == Binding.FREE || symbol.binding() == Binding.GLOBAL_IMPLICIT;
+        if (outer && scope.canSeeClassScope() && !mangled.equals("__classdict__")) {
+            return new ReadClassScopeNode(captured("__classdict__"), name, node);
+        }
+        return node;
+    }
+
+    private ExpressionNode plainRead(Symbol symbol, String mangled, TruffleString name) {
         return switch (home(symbol)) {
             case ARGUMENT -> new ReadArgumentNode(symbol.scope().parameterNames().indexOf(mangled));
             case SLOT -> new ReadLocalNode(frame.slotOf(symbol, name));

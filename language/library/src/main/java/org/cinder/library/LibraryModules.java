@@ -24,7 +24,7 @@ import org.cinder.spi.BuiltinModuleProvider;
 
 /** Supplies the modules of the standard library that are written in Java. */
 public final class LibraryModules implements BuiltinModuleProvider {
-    private static final String[] NAMES = {"_abc", "_bisect", "_codecs", "_collections", "_functools", "_heapq", "_io", "_operator", "_sre", "_stat",
+    private static final String[] NAMES = {"_abc", "_bisect", "_codecs", "_collections", "_functools", "_heapq", "_io", "_operator", "_sre", "_typing", "_stat",
         "_string", "_thread", "_weakref", "atexit", "errno", "gc", "itertools", "posix", "time"};
 
     @Override
@@ -54,6 +54,7 @@ public final class LibraryModules implements BuiltinModuleProvider {
             case "posix" -> new PosixModule();
             case "time" -> new TimeModule();
             case "_sre" -> new org.cinder.library.sre.SreModule();
+            case "_typing" -> new org.cinder.library.python.PythonSourceModule(name);
             default -> null;
         };
     }

@@ -33,11 +33,13 @@ public final class ForNode extends StatementNode {
     private static final class ForRepeatingNode extends LoopBodyNode {
         @Child private AdvanceNode advance;
         @Child private StatementNode target;
+        private final int itemSlot;
 
         ForRepeatingNode(LoopCursor cursor, StatementNode target, StatementNode body) {
             super(body);
             this.advance = new AdvanceNode(cursor);
             this.target = target;
+            this.itemSlot = cursor.itemSlot();
         }
 
         @Override
@@ -46,6 +48,8 @@ public final class ForNode extends StatementNode {
                 return LoopCompletion.EXHAUSTED;
             }
             target.execute(frame);
+            // a pair that was only unpacked must not live on in the frame, or it could not stay unallocated
+            frame.clear(itemSlot);
             return iterate(frame);
         }
     }

@@ -12,8 +12,8 @@ import com.oracle.truffle.api.library.ExportLibrary;
 import com.oracle.truffle.api.library.ExportMessage;
 import com.oracle.truffle.api.source.SourceSection;
 import com.oracle.truffle.api.strings.TruffleString;
-import java.util.LinkedHashSet;
-import java.util.Set;
+import java.util.ArrayList;
+import java.util.List;
 import org.cinder.CinderLanguage;
 import org.cinder.interop.HostValues;
 import org.cinder.interop.InteropArray;
@@ -107,7 +107,8 @@ final class VariableScope implements TruffleObject {
     @ExportMessage
     @TruffleBoundary
     Object getMembers(boolean includeInternal) throws UnsupportedMessageException {
-        Set<Object> names = new LinkedHashSet<>();
+        // tools rely on it that the names of the scopes behind follow, even those that are hidden by names before
+        List<Object> names = new ArrayList<>();
         for (TruffleString name : variables().names()) {
             String member = Text.toJava(name);
             if (find(member) >= 0) {
