@@ -40,25 +40,47 @@ public final class DynamicCode {
     /** Compiles source; {@code text} is the polyglot source it came from, for tools, or null. */
     @TruffleBoundary
     public static PCode compile(Object source, String fileName, String mode, Source text) {
-        String sourceText = null;
+        String sourceText = characters(source);
         try {
-            Mod tree;
-            if (source instanceof PBytes || source instanceof PByteArray) {
-                byte[] bytes = source instanceof PBytes immutable ? immutable.bytes()
-                        : java.util.Arrays.copyOf(((PByteArray) source).bytes(), ((PByteArray) source).length());
-                tree = mode.equals("exec") ? PythonParser.parseModule(bytes, fileName)
-                        : parse(new String(bytes, java.nio.charset.StandardCharsets.UTF_8), fileName, mode);
-                sourceText = new String(bytes, java.nio.charset.StandardCharsets.UTF_8);
-            } else {
-                sourceText = Text.toJava(Text.asString(source));
-                tree = parse(sourceText, fileName, mode);
-            }
+            Mod tree = parseAny(source, sourceText, fileName, mode);
             return ofTree(tree, fileName, mode, text == null ? polyglotSource(sourceText, fileName) : text);
         } catch (PythonSyntaxException e) {
             throw SyntaxErrors.toGuest(e, sourceText);
         } catch (StackOverflowError e) {
             throw Errors.recursionError("maximum recursion depth exceeded during compilation");
         }
+    }
+
+    /** Parses only, as {@code ast.parse} does. */
+    @TruffleBoundary
+    public static Ast parse(Object source, String fileName, String mode) {
+        String sourceText = characters(source);
+        try {
+            return (Ast) parseAny(source, sourceText, fileName, mode);
+        } catch (PythonSyntaxException e) {
+            throw SyntaxErrors.toGuest(e, sourceText);
+        } catch (StackOverflowError e) {
+            throw Errors.recursionError("maximum recursion depth exceeded during compilation");
+        }
+    }
+
+    private static byte[] bytes(Object source) {
+        if (source instanceof PBytes immutable) {
+            return immutable.bytes();
+        }
+        return source instanceof PByteArray array ? java.util.Arrays.copyOf(array.bytes(), array.length()) : null;
+    }
+
+    private static String characters(Object source) {
+        byte[] bytes = bytes(source);
+        return bytes == null ? Text.toJava(Text.asString(source))
+                : new String(bytes, java.nio.charset.StandardCharsets.UTF_8);
+    }
+
+    private static Mod parseAny(Object source, String sourceText, String fileName, String mode) {
+        byte[] bytes = bytes(source);
+        return bytes != null && mode.equals("exec") ? PythonParser.parseModule(bytes, fileName)
+                : parse(sourceText, fileName, mode);
     }
 
     private static Source polyglotSource(String text, String fileName) {

@@ -6,26 +6,32 @@ import org.cinder.library.atexit.AtexitModule;
 import org.cinder.library.bisect.BisectModule;
 import org.cinder.library.codecs.CodecsModule;
 import org.cinder.library.collections.CollectionsModule;
+import org.cinder.library.contextvars.ContextVarsModule;
 import org.cinder.library.errno.ErrnoModule;
+import org.cinder.library.faulthandler.FaulthandlerModule;
 import org.cinder.library.functools.FunctoolsModule;
 import org.cinder.library.gc.GcModule;
 import org.cinder.library.heapq.HeapqModule;
 import org.cinder.library.io.IoModule;
 import org.cinder.library.itertools.ItertoolsModule;
+import org.cinder.library.locale.LocaleModule;
 import org.cinder.library.operator.OperatorModule;
 import org.cinder.library.posix.PosixModule;
+import org.cinder.library.sre.SreModule;
 import org.cinder.library.stat.StatModule;
 import org.cinder.library.strings.StringModule;
 import org.cinder.library.thread.ThreadModule;
 import org.cinder.library.time.TimeModule;
+import org.cinder.library.warnings.WarningsModule;
 import org.cinder.library.weakref.WeakrefModule;
 import org.cinder.spi.BuiltinModule;
 import org.cinder.spi.BuiltinModuleProvider;
 
 /** Supplies the modules of the standard library that are written in Java. */
 public final class LibraryModules implements BuiltinModuleProvider {
-    private static final String[] NAMES = {"_abc", "_bisect", "_codecs", "_collections", "_functools", "_heapq", "_io", "_operator", "_sre", "_typing", "_stat",
-        "_string", "_thread", "_weakref", "atexit", "errno", "gc", "itertools", "posix", "time"};
+    private static final String[] NAMES = {"_abc", "_bisect", "_codecs", "_collections", "_contextvars", "_functools", "_heapq", "_io", "_locale",
+        "_operator", "_sre", "_stat", "_string", "_thread", "_ast", "_typing", "_warnings", "_weakref", "atexit",
+        "errno", "faulthandler", "gc", "itertools", "posix", "time"};
 
     @Override
     public String[] names() {
@@ -39,22 +45,26 @@ public final class LibraryModules implements BuiltinModuleProvider {
             case "_bisect" -> new BisectModule();
             case "_codecs" -> new CodecsModule();
             case "_collections" -> new CollectionsModule();
+            case "_contextvars" -> new ContextVarsModule();
             case "_functools" -> new FunctoolsModule();
             case "_heapq" -> new HeapqModule();
             case "_io" -> new IoModule();
+            case "_locale" -> new LocaleModule();
             case "_operator" -> new OperatorModule();
+            case "_sre" -> new SreModule();
             case "_stat" -> new StatModule();
             case "_string" -> new StringModule();
             case "_thread" -> new ThreadModule();
+            case "_ast", "_typing" -> new org.cinder.library.python.PythonSourceModule(name);
+            case "_warnings" -> new WarningsModule();
             case "_weakref" -> new WeakrefModule();
             case "atexit" -> new AtexitModule();
             case "errno" -> new ErrnoModule();
+            case "faulthandler" -> new FaulthandlerModule();
             case "gc" -> new GcModule();
             case "itertools" -> new ItertoolsModule();
             case "posix" -> new PosixModule();
             case "time" -> new TimeModule();
-            case "_sre" -> new org.cinder.library.sre.SreModule();
-            case "_typing" -> new org.cinder.library.python.PythonSourceModule(name);
             default -> null;
         };
     }

@@ -22,6 +22,8 @@ import org.cinder.object.type.PythonClass;
 import org.cinder.object.type.SpecialMethod;
 import org.cinder.operation.callable.Calls;
 import org.cinder.translate.DynamicCode;
+import org.cinder.translate.TreeFromObjects;
+import org.cinder.translate.TreeToObjects;
 
 /** {@code compile}, {@code eval} and {@code exec}. */
 @Builtins(module = "builtins")
@@ -57,7 +59,11 @@ public final class CodeFunctions {
             return source;
         }
         if ((flags & ONLY_AST) != 0) {
-            throw Errors.notImplementedError("compile() does not make syntax trees yet");
+            return TreeFromObjects.isNode(source) ? source
+                    : TreeToObjects.convert(DynamicCode.parse(sourceText(source, "compile", "string, bytes or AST"), file, kind));
+        }
+        if (TreeFromObjects.isNode(source)) {
+            return DynamicCode.ofTree((org.cinder.ast.Mod) TreeFromObjects.convert(source), file, kind, null);
         }
         return DynamicCode.compile(sourceText(source, "compile", "string, bytes or AST"), file, kind);
     }
