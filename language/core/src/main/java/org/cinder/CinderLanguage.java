@@ -54,6 +54,12 @@ public final class CinderLanguage extends TruffleLanguage<CinderContext> {
         return org.cinder.translate.InlineCodeNode.parse(this, request);
     }
 
+    /** Runs exit callbacks and flushes the streams, unless the program has ended by itself. */
+    @Override
+    protected void finalizeContext(CinderContext context) {
+        org.cinder.library.sys.ProgramEnd.finish(context);
+    }
+
     @Override
     protected Object getScope(CinderContext context) {
         return org.cinder.interop.TopScope.of(context);

@@ -6,6 +6,7 @@ import com.oracle.truffle.api.strings.TruffleString;
 import java.util.ArrayList;
 import java.util.List;
 import org.cinder.object.PythonObject;
+import org.cinder.object.module.PModule;
 import org.cinder.object.str.Text;
 import org.cinder.operation.object.DirOf;
 
@@ -18,11 +19,17 @@ final class MemberNames {
         List<Object> names = new ArrayList<>();
         for (Object each : DirOf.of(self).toArray()) {
             TruffleString name = Text.asString(each);
-            if (name != null && (includeInternal || !isInternal(Text.toJava(name))) && Members.exists(self, name)) {
+            if (name != null && (includeInternal || !isInternal(Text.toJava(name))) && !isPending(self, name)
+                    && Members.exists(self, name)) {
                 names.add(name);
             }
         }
         return new InteropArray(names.toArray());
+    }
+
+    /** Whether it is a variable of a module that is computed when first asked for; looking around does not ask. */
+    private static boolean isPending(PythonObject self, TruffleString name) {
+        return self instanceof PModule module && module.namespace().table().pending(name) != null;
     }
 
     static boolean isInternal(String member) {

@@ -9,8 +9,9 @@ import com.oracle.truffle.api.interop.UnknownIdentifierException;
 import com.oracle.truffle.api.interop.UnsupportedMessageException;
 import com.oracle.truffle.api.library.ExportLibrary;
 import com.oracle.truffle.api.library.ExportMessage;
-import java.util.LinkedHashSet;
-import java.util.Set;
+import com.oracle.truffle.api.strings.TruffleString;
+import java.util.ArrayList;
+import java.util.List;
 import org.cinder.CinderLanguage;
 import org.cinder.object.dict.PDict;
 import org.cinder.object.hash.HashTable;
@@ -75,15 +76,16 @@ public final class NamespaceScope implements TruffleObject {
     @ExportMessage
     @TruffleBoundary
     Object getMembers(boolean includeInternal) {
-        Set<String> names = new LinkedHashSet<>();
+        // values that are computed when first asked for are not asked for by looking around;
+        // tools rely on it that the names of the scopes behind follow, even those that are hidden by names before
+        List<String> names = new ArrayList<>();
         for (NamespaceScope scope = this; scope != null; scope = scope.parent) {
             HashTable table = scope.namespace.table();
             for (int entry = table.nextEntry(0); entry >= 0; entry = table.nextEntry(entry + 1)) {
-                if (Text.asString(table.keyAt(entry)) != null) {
-                    String member = Text.toJava(Text.asString(table.keyAt(entry)));
-                    if (includeInternal || !MemberNames.isInternal(member)) {
-                        names.add(member);
-                    }
+                TruffleString key = Text.asString(table.keyAt(entry));
+                if (key != null && (includeInternal || !MemberNames.isInternal(Text.toJava(key)))
+                        && table.pending(key) == null) {
+                    names.add(Text.toJava(key));
                 }
             }
         }
@@ -93,7 +95,7 @@ public final class NamespaceScope implements TruffleObject {
     @ExportMessage
     @TruffleBoundary
     boolean isMemberReadable(String member) {
-        return find(member) != null;
+        return contains(Text.of(member));
     }
 
     @ExportMessage
@@ -106,6 +108,11 @@ public final class NamespaceScope implements TruffleObject {
         return value;
     }
 
+    /** Whether the scope or one behind it has the name, without computing a value that nobody has asked for yet. */
+    private boolean contains(TruffleString name) {
+        return namespace.table().contains(name) || parent != null && parent.contains(name);
+    }
+
     private Object find(String member) {
         Object value = namespace.get(Text.of(member));
         return value != null || parent == null ? value : parent.find(member);
@@ -114,19 +121,19 @@ public final class NamespaceScope implements TruffleObject {
     @ExportMessage
     @TruffleBoundary
     boolean isMemberInternal(String member) {
-        return MemberNames.isInternal(member) && find(member) != null;
+        return MemberNames.isInternal(member) && contains(Text.of(member));
     }
 
     @ExportMessage
     @TruffleBoundary
     boolean isMemberModifiable(String member) {
-        return find(member) != null;
+        return contains(Text.of(member));
     }
 
     @ExportMessage
     @TruffleBoundary
     boolean isMemberInsertable(String member) {
-        return find(member) == null;
+        return !contains(Text.of(member));
     }
 
     @ExportMessage
@@ -138,7 +145,7 @@ public final class NamespaceScope implements TruffleObject {
     @ExportMessage
     @TruffleBoundary
     boolean isMemberRemovable(String member) {
-        return namespace.get(Text.of(member)) != null;
+        return namespace.table().contains(Text.of(member));
     }
 
     @ExportMessage

@@ -58,7 +58,8 @@ public final class FrameScopes {
 
     /** The running function. */
     public static PFunction function(Frame frame) {
-        return Arguments.function(variables(frame).getArguments());
+        Object[] arguments = frame.getArguments();
+        return arguments[0] instanceof PGenerator generator ? generator.function() : Arguments.function(arguments);
     }
 
     /** The frame that holds the variables: a generator's outlives the frame of each resume. */
