@@ -29,6 +29,13 @@ public final class CinderLanguage extends TruffleLanguage<CinderContext> {
         return names.computeIfAbsent(name, org.cinder.object.str.Text::of);
     }
 
+    private final org.cinder.translate.Dialects dialects = new org.cinder.translate.Dialects();
+
+    /** The dialects that modules can be written in. */
+    public org.cinder.translate.Dialects dialects() {
+        return dialects;
+    }
+
     /** The current language instance. */
     public static CinderLanguage get(Node node) {
         return REFERENCE.get(node);

@@ -21,7 +21,8 @@ final class DefinitionStatements {
         list.addBody("global", "global tck_global\ntck_global = a\nb = tck_global\ndel tck_global\nreturn b", ANY, ANY);
         list.addBody("class", "class Made:\n    field = a\n    def get(self): return self.field\nreturn Made",
                 META_OBJECT, ANY);
-        list.addBody("class instance", "class Made:\n    def __init__(self, b): self.b = b\nreturn Made(a)", OBJECT, ANY);
+        list.addBody("class instance", "class Made:\n    def __init__(self, b): self.b = b\nreturn Made(a)", OBJECT,
+                ANY);
         list.addBody("subclass", "class Made(int): pass\nreturn Made(a)", intersection(NUMBER, OBJECT),
                 Verifiers.mayRaise("OverflowError", "ValueError"), Types.NUMERIC);
         list.addBody("metaclass", "class Meta(type):\n    tag = a\nclass Made(metaclass=Meta): pass\nreturn Made",

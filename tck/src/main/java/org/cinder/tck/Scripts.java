@@ -37,7 +37,8 @@ final class Scripts {
         scripts.add("words", WORDS, HASH, Verifiers.shows("{'the': 2, 'cat': 1, 'and': 1, 'dog': 1}"));
         scripts.add("primes", PRIMES, ARRAY, Verifiers.shows("[2, 3, 5, 7, 11, 13, 17, 19, 23, 29]"));
         scripts.add("shapes", SHAPES, STRING, Verifiers.shows("Circle 12.6, Square 9.0"));
-        scripts.add("error", "def fail():\n    raise LookupError('nothing')\nfail()", ANY, Verifiers.raises("LookupError"));
+        scripts.add("error", "def fail():\n    raise LookupError('nothing')\nfail()", ANY,
+                Verifiers.raises("LookupError"));
         scripts.add("exit", "import sys\nsys.exit(0)", ANY, Verifiers.raises("SystemExit"));
         return scripts.snippets;
     }

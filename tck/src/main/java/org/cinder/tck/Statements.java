@@ -25,7 +25,8 @@ final class Statements {
 
     private static void control(SnippetList list) {
         list.addBody("if", "if a:\n    return 1\nelif a is None:\n    return 2\nelse:\n    return 3", NUMBER, ANY);
-        list.addBody("while", "n = 0\nwhile a:\n    n += 1\n    if n == 2: break\nelse:\n    n = -1\nreturn n", NUMBER, ANY);
+        list.addBody("while", "n = 0\nwhile a:\n    n += 1\n    if n == 2: break\nelse:\n    n = -1\nreturn n", NUMBER,
+                ANY);
         list.addBody("for", "n = 0\nfor each in a:\n    if n == 5: continue\n    n += 1\nelse:\n    return n", NUMBER,
                 Types.LOOPED);
         list.addBody("pass", "pass", NULL, ANY);
@@ -42,13 +43,15 @@ final class Statements {
         list.addBody("raise", "raise a", ANY, raised, EXCEPTION);
         list.addBody("try raise", "try:\n    raise a\nexcept BaseException as e:\n    return e\nfinally:\n    a = None",
                 EXCEPTION, ANY);
-        list.addBody("try", "try:\n    a.no_such_attribute\nexcept AttributeError:\n    return True\nelse:\n    return False",
+        list.addBody("try",
+                "try:\n    a.no_such_attribute\nexcept AttributeError:\n    return True\nelse:\n    return False",
                 BOOLEAN, ANY);
         list.addBody("try call", "try:\n    return a()\nexcept BaseException as e:\n    return str(e)", ANY, ANY);
         list.addBody("with", "class Manager:\n    def __enter__(self): return a\n"
                 + "    def __exit__(self, *details): return True\nwith Manager() as b:\n    return b", ANY, ANY);
         list.addBody("with raise", "class Manager:\n    def __enter__(self): return a\n"
-                + "    def __exit__(self, *details): return True\nwith Manager() as b:\n    raise ValueError(b)\nreturn 1",
+                + "    def __exit__(self, *details): return True\nwith Manager() as b:\n    raise "
+                        + "ValueError(b)\nreturn 1",
                 NUMBER, ANY);
     }
 
@@ -63,7 +66,8 @@ final class Statements {
         list.addBody("a[b] = 1", "a[b] = 1\nreturn a", HASH,
                 Verifiers.mayRaise("TypeError", "UnsupportedOperationException", "ForeignException", ""), HASH, NUMBER);
         list.addBody("del a[0]", "del a[0]\nreturn a", ANY, Verifiers.mayRaise("TypeError", "IndexError"), ARRAY);
-        list.addBody("a.x = b", "class Thing: pass\nthing = Thing()\nthing.x = a\ndel thing.x\nreturn thing", OBJECT, ANY);
+        list.addBody("a.x = b", "class Thing: pass\nthing = Thing()\nthing.x = a\ndel thing.x\nreturn thing", OBJECT,
+                ANY);
         list.addBody("del a", "b = a\ndel b\nreturn 1", NUMBER, ANY);
         list.addBody("[x for y in a]", "return [(x, y) for x in a for y in (1, 2) if y != x]", ARRAY,
                 Types.LOOPED);

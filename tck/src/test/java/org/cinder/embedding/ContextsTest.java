@@ -113,7 +113,8 @@ final class ContextsTest {
                 interrupt(context);
             });
             interrupter.start();
-            PolyglotException error = assertThrows(PolyglotException.class, () -> context.eval("cinder", "while True: pass"));
+            PolyglotException error =
+                    assertThrows(PolyglotException.class, () -> context.eval("cinder", "while True: pass"));
             assertTrue(error.isInterrupted());
             interrupter.join();
             assertEquals(2, context.eval("cinder", "1 + 1").asInt());

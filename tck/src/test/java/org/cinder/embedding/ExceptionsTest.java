@@ -72,7 +72,8 @@ final class ExceptionsTest {
 
     @Test
     void causesAreTold() {
-        PolyglotException error = fail("try:\n    {}['key']\nexcept KeyError as e:\n    raise RuntimeError('no') from e");
+        PolyglotException error =
+                fail("try:\n    {}['key']\nexcept KeyError as e:\n    raise RuntimeError('no') from e");
         Value cause = error.getGuestObject().getMember("__cause__");
         assertTrue(cause.isException());
         assertEquals("KeyError", cause.getMetaObject().getMetaSimpleName());

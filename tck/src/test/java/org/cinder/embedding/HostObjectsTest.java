@@ -41,7 +41,8 @@ final class HostObjectsTest {
     @Test
     void argumentsOfEveryKind() {
         Value show = eval("lambda *args: repr(args)");
-        assertEquals("(1, 2, 3, 4, 1.5, 2.5, True, 'c', 'text', None)", show.execute((byte) 1, (short) 2, 3, 4L, 1.5f, 2.5,
+        assertEquals("(1, 2, 3, 4, 1.5, 2.5, True, 'c', 'text', None)",
+                show.execute((byte) 1, (short) 2, 3, 4L, 1.5f, 2.5,
                 true, 'c', "text", null).asString());
         assertEquals("(1180591620717411303424,)", show.execute(java.math.BigInteger.TWO.pow(70)).asString());
         Value function = eval("def f(a, b=2, *, c=3):\n    return a + b + c\nf");
@@ -89,7 +90,8 @@ final class HostObjectsTest {
         assertEquals("3.0 True False", eval("f'{items[-1]} {\"two\" in items} {5 in items}'").asString());
         eval("items[0] = 'one'\nitems.add(4)\ndel items[2]");
         assertEquals("[one, two, 4]", list.toString());
-        assertEquals("IndexError", eval("try:\n    items[9]\nexcept IndexError as e:\n    r = type(e).__name__\nr").asString());
+        assertEquals("IndexError",
+                eval("try:\n    items[9]\nexcept IndexError as e:\n    r = type(e).__name__\nr").asString());
         assertEquals("(1, [2, 3])", eval("a, *b = [x for x in (1, 2, 3)]\n(a, b)").toString());
     }
 
@@ -100,8 +102,10 @@ final class HostObjectsTest {
         eval("table['b'] = [1, 2]\ntable[7] = 'seven'\ndel table['a']");
         assertEquals("seven", map.get(7));
         assertEquals(2, map.size());
-        assertEquals("True False 2 seven", eval("f\"{'b' in table} {'a' in table} {len(table)} {table[7]}\"").asString());
-        assertEquals("KeyError('a')", eval("try:\n    table['a']\nexcept KeyError as e:\n    r = repr(e)\nr").asString());
+        assertEquals("True False 2 seven",
+                eval("f\"{'b' in table} {'a' in table} {len(table)} {table[7]}\"").asString());
+        assertEquals("KeyError('a')",
+                eval("try:\n    table['a']\nexcept KeyError as e:\n    r = repr(e)\nr").asString());
         assertEquals("{'b': [1, 2]}", eval("{k: v for k, v in table.items() if k == 'b'}").toString());
         assertEquals(2, eval("len({**table})").asInt());
     }

@@ -69,7 +69,9 @@ final class ToolsTest {
         assertTrue(results.contains("total 3"), results.toString());
     }
 
-    /** The test kit's instrument steps through a program, reads every variable in scope and evaluates in every frame. */
+    /**
+     * The test kit's instrument steps through a program, reads every variable in scope and evaluates in every frame.
+     */
     @Test
     void aDebuggerCanStopEverywhere() {
         ByteArrayOutputStream log = new ByteArrayOutputStream();

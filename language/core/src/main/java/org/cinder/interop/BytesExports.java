@@ -74,7 +74,8 @@ public final class BytesExports extends ObjectExports {
     }
 
     @ExportMessage
-    static double readBufferDouble(PythonObject self, ByteOrder order, long offset) throws InvalidBufferOffsetException {
+    static double readBufferDouble(PythonObject self, ByteOrder order, long offset)
+            throws InvalidBufferOffsetException {
         BufferView view = BufferView.of(self);
         return BufferView.access(order).getDouble(view.bytes(), view.position(offset, Double.BYTES));
     }

@@ -28,7 +28,8 @@ public final class ExceptionView {
     private ExceptionView() {}
 
     /**
-     * Notes in which source the parser found the error that this SyntaxError tells; line and column (in code points) count
+     * Notes in which source the parser found the error that this SyntaxError tells; line and column (in code points)
+     * count
      * from 1.
      */
     @TruffleBoundary

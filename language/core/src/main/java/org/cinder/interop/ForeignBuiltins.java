@@ -19,7 +19,8 @@ import org.cinder.operation.collection.Iteration;
 import org.cinder.operation.object.Truth;
 
 /**
- * The special methods of the class that all values of other languages have. What a value can do is known only by asking it,
+ * The special methods of the class that all values of other languages have. What a value can do is known only by asking
+ * it,
  * so a method that does not fit raises the TypeError that a class without the method would.
  */
 @Builtins(type = "foreign")

@@ -16,11 +16,13 @@ import org.cinder.object.type.ClassFlags;
 import org.cinder.object.type.PythonClass;
 
 /**
- * Exceptions of Java and other languages in guest code: they are caught as {@code polyglot.ForeignException}, whose text
+ * Exceptions of Java and other languages in guest code: they are caught as {@code polyglot.ForeignException}, whose
+ * text
  * names the original class; when nobody catches them they leave as what they were.
  */
 public final class ForeignExceptions {
-    static final PythonClass FOREIGN_EXCEPTION = BuiltinTypes.define("polyglot.ForeignException", ExceptionTypes.EXCEPTION,
+    static final PythonClass FOREIGN_EXCEPTION =
+            BuiltinTypes.define("polyglot.ForeignException", ExceptionTypes.EXCEPTION,
             PBaseException.class, ClassFlags.BASE_TYPE | ClassFlags.INSTANCE_DICT, (type, namespace) -> { });
 
     private ForeignExceptions() {}
@@ -50,7 +52,8 @@ public final class ForeignExceptions {
                 text.append(interop.asString(interop.getMetaQualifiedName(interop.getMetaObject(exception))));
             }
             if (interop.hasExceptionMessage(exception)) {
-                text.append(text.isEmpty() ? "" : ": ").append(interop.asString(interop.getExceptionMessage(exception)));
+                text.append(text.isEmpty() ? ""
+                        : ": ").append(interop.asString(interop.getExceptionMessage(exception)));
             }
         } catch (UnsupportedMessageException e) {
             throw new IllegalStateException(e);

@@ -68,7 +68,8 @@ public final class ForeignItems {
 
     private static long index(Object object, Object key, String error) {
         if (!Index.isIndex(key)) {
-            throw Errors.typeError("indices must be integers or slices, not %s", org.cinder.object.type.PythonClass.of(key));
+            throw Errors.typeError("indices must be integers or slices, not %s",
+                    org.cinder.object.type.PythonClass.of(key));
         }
         long size = arraySize(object);
         long index = Index.toSubscript(key);
@@ -133,7 +134,8 @@ public final class ForeignItems {
     }
 
     private static PException unsupported(String what) {
-        return what.equals("deletion") ? Errors.typeError("'%s' object doesn't support item deletion", BuiltinTypes.FOREIGN)
+        return what.equals("deletion")
+                ? Errors.typeError("'%s' object doesn't support item deletion", BuiltinTypes.FOREIGN)
                 : Errors.typeError("'%s' object does not support item %s", BuiltinTypes.FOREIGN, what);
     }
 

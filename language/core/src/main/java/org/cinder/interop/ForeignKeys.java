@@ -4,7 +4,8 @@ package org.cinder.interop;
 import com.oracle.truffle.api.interop.InteropLibrary;
 
 /**
- * Keys of foreign hashes. Python has one kind of int where Java has several and tells {@code Integer} keys from {@code Long}
+ * Keys of foreign hashes. Python has one kind of int where Java has several and tells {@code Integer} keys from {@code
+ * Long}
  * keys: a small int stands for whichever is there, and for an {@code Integer} when neither is.
  */
 final class ForeignKeys {

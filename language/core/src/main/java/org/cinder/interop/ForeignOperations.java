@@ -13,7 +13,9 @@ import org.cinder.object.type.PythonClass;
 import org.cinder.operation.object.AttributeLookup;
 import org.cinder.operation.object.MissingAttribute;
 
-/** Values of Java and other languages in Python's operations on attributes and identity; see also {@link ForeignItems}. */
+/**
+ * Values of Java and other languages in Python's operations on attributes and identity; see also {@link ForeignItems}.
+ */
 public final class ForeignOperations {
     private ForeignOperations() {}
 

@@ -5,7 +5,9 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import org.cinder.object.exception.PException;
 import org.cinder.operation.callable.Calls;
 
-/** Calls from other languages into guest code: values are converted on the way in, exceptions prepared on the way out. */
+/**
+ * Calls from other languages into guest code: values are converted on the way in, exceptions prepared on the way out.
+ */
 final class GuestCalls {
     private GuestCalls() {}
 

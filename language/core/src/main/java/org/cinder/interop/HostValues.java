@@ -11,7 +11,9 @@ import org.cinder.object.exception.PException;
 import org.cinder.object.number.PInt;
 import org.cinder.object.str.Text;
 
-/** Turns values that arrive from other languages into guest values: primitives, strings and null change, objects stay. */
+/**
+ * Turns values that arrive from other languages into guest values: primitives, strings and null change, objects stay.
+ */
 public final class HostValues {
     private HostValues() {}
 

@@ -15,7 +15,8 @@ import org.cinder.object.type.SpecialMethod;
 import org.cinder.operation.collection.Iteration;
 
 /**
- * Python iterators as iterators of other languages. Those ask whether there is a next element before they take it, so the
+ * Python iterators as iterators of other languages. Those ask whether there is a next element before they take it, so
+ * the
  * element that the question had to fetch waits in a hidden property of the iterator.
  */
 final class Iterators {
@@ -24,7 +25,8 @@ final class Iterators {
     private Iterators() {}
 
     /**
-     * Whether the object can be iterated over more than once: an iterator is its own iterator in Python, yet its elements
+     * Whether the object can be iterated over more than once: an iterator is its own iterator in Python, yet its
+     * elements
      * are gone after one pass, which is not what other languages call iterable; and text is one value there.
      */
     @TruffleBoundary

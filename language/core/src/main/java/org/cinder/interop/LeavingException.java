@@ -17,7 +17,8 @@ import org.cinder.object.exception.PBaseException;
 import org.cinder.object.exception.PException;
 
 /**
- * What becomes of an exception that leaves guest code for Java or another language. Raising keeps no Truffle stack trace,
+ * What becomes of an exception that leaves guest code for Java or another language. Raising keeps no Truffle stack
+ * trace,
  * since guest code reads tracebacks; so the frames of the traceback are gone through once more on the way out, by roots
  * that do nothing but bear their names and positions, and embedders see them in {@code PolyglotException}.
  */

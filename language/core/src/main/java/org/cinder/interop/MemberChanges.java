@@ -70,14 +70,16 @@ final class MemberChanges {
     }
 
     @TruffleBoundary
-    static void remove(PythonObject self, String member) throws UnknownIdentifierException, UnsupportedMessageException {
+    static void remove(PythonObject self, String member) throws UnknownIdentifierException,
+            UnsupportedMessageException {
         if (!isRemovable(self, member)) {
             throw refusal(self, member);
         }
         DeleteAttribute.delete(self, Text.of(member));
     }
 
-    private static UnsupportedMessageException refusal(PythonObject self, String member) throws UnknownIdentifierException {
+    private static UnsupportedMessageException refusal(PythonObject self, String member)
+            throws UnknownIdentifierException {
         if (!Members.exists(self, member)) {
             throw UnknownIdentifierException.create(member);
         }

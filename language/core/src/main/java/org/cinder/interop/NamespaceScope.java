@@ -165,7 +165,8 @@ public final class NamespaceScope implements TruffleObject {
 
     @ExportMessage
     @TruffleBoundary
-    Object invokeMember(String member, Object... arguments) throws UnknownIdentifierException, UnsupportedMessageException {
+    Object invokeMember(String member, Object... arguments) throws UnknownIdentifierException,
+            UnsupportedMessageException {
         Object value = readMember(member);
         if (!IsCallable.test(value)) {
             throw UnsupportedMessageException.create();

@@ -18,7 +18,8 @@ import org.cinder.operation.object.IsCallable;
 
 /**
  * What every guest object answers other languages and Java: its class as meta object, its attributes as members, its
- * {@code __call__}, {@code __iter__} and {@code __next__}. The export classes of builtin kinds of objects extend this one.
+ * {@code __call__}, {@code __iter__} and {@code __next__}. The export classes of builtin kinds of objects extend this
+ * one.
  */
 @ExportLibrary(value = InteropLibrary.class, receiverType = PythonObject.class)
 public class ObjectExports {

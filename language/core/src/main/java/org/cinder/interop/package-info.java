@@ -2,6 +2,7 @@
 
 /**
  * Guest values as seen by Java and other languages, and their values as seen by guest code. Look first at
- * {@link org.cinder.interop.ObjectExports} (what goes out) and {@link org.cinder.interop.ForeignOperations} (what comes in).
+ * {@link org.cinder.interop.ObjectExports} (what goes out) and {@link org.cinder.interop.ForeignOperations} (what comes
+ * in).
  */
 package org.cinder.interop;

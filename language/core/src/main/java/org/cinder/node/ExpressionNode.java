@@ -8,6 +8,7 @@ import com.oracle.truffle.api.instrumentation.ProbeNode;
 import com.oracle.truffle.api.instrumentation.StandardTags;
 import com.oracle.truffle.api.instrumentation.Tag;
 import com.oracle.truffle.api.nodes.UnexpectedResultException;
+import org.cinder.node.tooling.VariableDescriptor;
 
 /** An expression. The typed variants let primitives flow unboxed from child to parent. */
 @GenerateWrapper
@@ -54,7 +55,13 @@ public abstract class ExpressionNode extends PythonNode implements Instrumentabl
 
     @Override
     public boolean hasTag(Class<? extends Tag> tag) {
-        return tag == StandardTags.ExpressionTag.class;
+        return tag == StandardTags.ExpressionTag.class
+                || tag == StandardTags.ReadVariableTag.class && variableName() != null;
+    }
+
+    @Override
+    public Object getNodeObject() {
+        return VariableDescriptor.read(variableName());
     }
 
     @Override

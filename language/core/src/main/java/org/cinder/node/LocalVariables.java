@@ -68,4 +68,31 @@ public record LocalVariables(TruffleString[] names, int[] arguments, int[] slots
             frame.setObject(slots[index], value);
         }
     }
+
+    /** The variable in a frame slot; null for a temporary. */
+    @TruffleBoundary
+    public TruffleString nameOfSlot(int slot) {
+        return nameAt(slots, slot);
+    }
+
+    /** The variable that is a parameter which is never assigned. */
+    @TruffleBoundary
+    public TruffleString nameOfArgument(int argument) {
+        return nameAt(arguments, argument);
+    }
+
+    /** The variable of an enclosing function at an index of the closure. */
+    @TruffleBoundary
+    public TruffleString nameOfCaptured(int index) {
+        return nameAt(closure, index);
+    }
+
+    private TruffleString nameAt(int[] homes, int home) {
+        for (int i = 0; i < homes.length; i++) {
+            if (homes[i] == home) {
+                return names[i];
+            }
+        }
+        return null;
+    }
 }

@@ -10,6 +10,7 @@ import com.oracle.truffle.api.library.ExportMessage;
 import com.oracle.truffle.api.nodes.Node;
 import com.oracle.truffle.api.nodes.NodeInfo;
 import com.oracle.truffle.api.source.SourceSection;
+import com.oracle.truffle.api.strings.TruffleString;
 import org.cinder.ast.Span;
 import org.cinder.node.tooling.FrameScopes;
 
@@ -37,6 +38,16 @@ public abstract class PythonNode extends Node {
             }
         }
         return null;
+    }
+
+    /** The variable that the node reads or writes, for tools; null when it is about something else. */
+    public TruffleString variableName() {
+        return null;
+    }
+
+    /** Where the variables of the code that the node belongs to live. */
+    protected final LocalVariables layout() {
+        return ((PythonRootNode) getRootNode()).variables();
     }
 
     @Override

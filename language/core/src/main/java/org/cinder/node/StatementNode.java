@@ -10,6 +10,7 @@ import com.oracle.truffle.api.instrumentation.StandardTags;
 import com.oracle.truffle.api.instrumentation.Tag;
 import com.oracle.truffle.api.nodes.Node;
 import com.oracle.truffle.api.source.SourceSection;
+import org.cinder.node.tooling.VariableDescriptor;
 import org.cinder.object.PNone;
 
 /**
@@ -48,7 +49,15 @@ public abstract class StatementNode extends PythonNode implements Instrumentable
         if (tag == StandardTags.StatementTag.class) {
             return span() != null;
         }
+        if (tag == StandardTags.WriteVariableTag.class) {
+            return variableName() != null;
+        }
         return (tag == StandardTags.RootTag.class || tag == StandardTags.RootBodyTag.class) && isBodyOfRoot();
+    }
+
+    @Override
+    public Object getNodeObject() {
+        return VariableDescriptor.write(variableName());
     }
 
     @Override

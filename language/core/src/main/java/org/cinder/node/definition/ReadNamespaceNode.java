@@ -27,4 +27,9 @@ public final class ReadNamespaceNode extends ExpressionNode {
         }
         return value != null ? value : outer.execute(frame);
     }
+
+    @Override
+    public TruffleString variableName() {
+        return name;
+    }
 }

@@ -28,4 +28,9 @@ public final class WriteNamespaceNode extends StatementNode {
         }
         return null;
     }
+
+    @Override
+    public TruffleString variableName() {
+        return name;
+    }
 }

@@ -84,4 +84,9 @@ public final class ReadGlobalNode extends ExpressionNode {
         }
         return value;
     }
+
+    @Override
+    public TruffleString variableName() {
+        return name;
+    }
 }

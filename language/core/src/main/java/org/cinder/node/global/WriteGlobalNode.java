@@ -47,4 +47,9 @@ public final class WriteGlobalNode extends StatementNode {
         executed = true;
         return null;
     }
+
+    @Override
+    public TruffleString variableName() {
+        return name;
+    }
 }

@@ -2,6 +2,8 @@
 package org.cinder.node.local;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.strings.TruffleString;
+import org.cinder.node.LocalVariables;
 import org.cinder.node.PythonNode;
 import org.cinder.object.function.Arguments;
 import org.cinder.object.function.PCell;
@@ -37,5 +39,10 @@ public final class CellAccess {
             return (PCell) frame.getObject(slot);
         }
         return Arguments.function(frame.getArguments()).closure()[closureIndex];
+    }
+
+    /** The name of the variable, in code whose variables live as told. */
+    TruffleString nameIn(LocalVariables variables) {
+        return slot >= 0 ? variables.nameOfSlot(slot) : variables.nameOfCaptured(closureIndex);
     }
 }

@@ -2,6 +2,7 @@
 package org.cinder.node.local;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.strings.TruffleString;
 import org.cinder.node.ExpressionNode;
 import org.cinder.object.function.Arguments;
 
@@ -16,5 +17,10 @@ public final class ReadArgumentNode extends ExpressionNode {
     @Override
     public Object execute(VirtualFrame frame) {
         return Arguments.get(frame.getArguments(), parameter);
+    }
+
+    @Override
+    public TruffleString variableName() {
+        return layout().nameOfArgument(parameter);
     }
 }

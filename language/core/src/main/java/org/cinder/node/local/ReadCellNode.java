@@ -25,4 +25,9 @@ public final class ReadCellNode extends ExpressionNode {
         }
         return value;
     }
+
+    @Override
+    public TruffleString variableName() {
+        return name;
+    }
 }

@@ -4,6 +4,7 @@ package org.cinder.node.local;
 import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.UnexpectedResultException;
+import com.oracle.truffle.api.strings.TruffleString;
 import org.cinder.node.ExpressionNode;
 
 /** Reads a local variable; primitives stay unboxed, an unset variable raises UnboundLocalError. */
@@ -58,5 +59,10 @@ public final class ReadLocalNode extends ExpressionNode {
     private RuntimeException unbound(VirtualFrame frame) {
         CompilerDirectives.transferToInterpreter();
         return UnboundErrors.local(frame.getFrameDescriptor().getSlotName(slot)).at(this);
+    }
+
+    @Override
+    public TruffleString variableName() {
+        return layout().nameOfSlot(slot);
     }
 }

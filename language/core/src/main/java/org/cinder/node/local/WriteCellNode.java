@@ -2,6 +2,7 @@
 package org.cinder.node.local;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.strings.TruffleString;
 import org.cinder.node.ExpressionNode;
 import org.cinder.node.StatementNode;
 
@@ -20,5 +21,10 @@ public final class WriteCellNode extends StatementNode {
         Object result = value.execute(frame);
         access.cell(frame).set(result);
         return null;
+    }
+
+    @Override
+    public TruffleString variableName() {
+        return access.nameIn(layout());
     }
 }

@@ -7,6 +7,7 @@ import com.oracle.truffle.api.dsl.Specialization;
 import com.oracle.truffle.api.frame.Frame;
 import com.oracle.truffle.api.frame.FrameSlotKind;
 import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.strings.TruffleString;
 import org.cinder.node.ExpressionNode;
 import org.cinder.node.StatementNode;
 
@@ -57,5 +58,10 @@ public abstract class WriteLocalNode extends StatementNode {
     final boolean accepts(Frame frame, FrameSlotKind kind) {
         FrameSlotKind current = frame.getFrameDescriptor().getSlotKind(getSlot());
         return current == kind || current == FrameSlotKind.Illegal;
+    }
+
+    @Override
+    public TruffleString variableName() {
+        return layout().nameOfSlot(getSlot());
     }
 }

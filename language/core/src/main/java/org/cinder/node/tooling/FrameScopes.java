@@ -65,6 +65,7 @@ public final class FrameScopes {
     /** The frame that holds the variables: a generator's outlives the frame of each resume. */
     public static MaterializedFrame variables(Frame frame) {
         Object[] arguments = frame.getArguments();
-        return arguments.length > 0 && arguments[0] instanceof PGenerator generator ? generator.frame() : frame.materialize();
+        return arguments.length > 0 && arguments[0] instanceof PGenerator generator ? generator.frame()
+                : frame.materialize();
     }
 }

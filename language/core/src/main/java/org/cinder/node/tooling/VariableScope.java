@@ -22,7 +22,10 @@ import org.cinder.node.LocalVariables;
 import org.cinder.node.PythonRootNode;
 import org.cinder.object.str.Text;
 
-/** The local variables of a function as a scope in front of the scope of its module. Variables that are not set are left out. */
+/**
+ * The local variables of a function as a scope in front of the scope of its module. Variables that are not set are left
+ * out.
+ */
 @ExportLibrary(InteropLibrary.class)
 final class VariableScope implements TruffleObject {
     private final PythonRootNode root;
