@@ -15,11 +15,15 @@ import org.cinder.library.heapq.HeapqModule;
 import org.cinder.library.io.IoModule;
 import org.cinder.library.itertools.ItertoolsModule;
 import org.cinder.library.locale.LocaleModule;
+import org.cinder.library.marshal.MarshalModule;
+import org.cinder.library.math.MathModule;
 import org.cinder.library.operator.OperatorModule;
 import org.cinder.library.posix.PosixModule;
+import org.cinder.library.random.RandomModule;
 import org.cinder.library.sre.SreModule;
 import org.cinder.library.stat.StatModule;
 import org.cinder.library.strings.StringModule;
+import org.cinder.library.struct.StructModule;
 import org.cinder.library.thread.ThreadModule;
 import org.cinder.library.time.TimeModule;
 import org.cinder.library.warnings.WarningsModule;
@@ -30,8 +34,9 @@ import org.cinder.spi.BuiltinModuleProvider;
 /** Supplies the modules of the standard library that are written in Java. */
 public final class LibraryModules implements BuiltinModuleProvider {
     private static final String[] NAMES = {"_abc", "_bisect", "_codecs", "_collections", "_contextvars", "_functools", "_heapq", "_io", "_locale",
-        "_operator", "_sre", "_stat", "_string", "_thread", "_ast", "_typing", "_warnings", "_weakref", "atexit",
-        "errno", "faulthandler", "gc", "itertools", "posix", "time"};
+        "_md5", "_operator", "_random", "_sha1", "_sha2", "_sre", "_stat", "_string", "_struct", "_thread",
+        "_warnings", "_weakref", "atexit", "errno", "faulthandler", "gc", "itertools", "marshal", "math",
+        "posix", "time"};
 
     @Override
     public String[] names() {
@@ -50,12 +55,16 @@ public final class LibraryModules implements BuiltinModuleProvider {
             case "_heapq" -> new HeapqModule();
             case "_io" -> new IoModule();
             case "_locale" -> new LocaleModule();
+            case "_md5" -> new org.cinder.library.hashing.HashModule(name);
             case "_operator" -> new OperatorModule();
+            case "_random" -> new RandomModule();
+            case "_sha1" -> new org.cinder.library.hashing.HashModule(name);
+            case "_sha2" -> new org.cinder.library.hashing.HashModule(name);
             case "_sre" -> new SreModule();
             case "_stat" -> new StatModule();
             case "_string" -> new StringModule();
+            case "_struct" -> new StructModule();
             case "_thread" -> new ThreadModule();
-            case "_ast", "_typing" -> new org.cinder.library.python.PythonSourceModule(name);
             case "_warnings" -> new WarningsModule();
             case "_weakref" -> new WeakrefModule();
             case "atexit" -> new AtexitModule();
@@ -63,6 +72,8 @@ public final class LibraryModules implements BuiltinModuleProvider {
             case "faulthandler" -> new FaulthandlerModule();
             case "gc" -> new GcModule();
             case "itertools" -> new ItertoolsModule();
+            case "marshal" -> new MarshalModule();
+            case "math" -> new MathModule();
             case "posix" -> new PosixModule();
             case "time" -> new TimeModule();
             default -> null;

@@ -28,7 +28,7 @@ public final class GcFunctions {
             throw Errors.valueError("invalid generation");
         }
         System.gc();
-        ReferenceTable.of(context).runCallbacks();
+        ReferenceTable.of(context).runCallbacksAfterCollection();
         return 0;
     }
 

@@ -70,10 +70,19 @@ public final class FileIOBuiltins {
 
     private static int open(CinderContext context, Object name, FileMode mode) {
         TruffleFile file = FileNames.file(context, name, null);
-        if (file.isDirectory()) {
+        if (isDirectory(file, name)) {
             throw OsErrors.of(mode.creating() ? ErrorNumbers.EEXIST : ErrorNumbers.EISDIR, name);
         }
         return DescriptorTable.of(context).add(OpenFlags.open(file, mode.flags(), name));
+    }
+
+    private static boolean isDirectory(TruffleFile file, Object name) {
+        try {
+            return file.isDirectory();
+        } catch (SecurityException e) {
+            // the embedder allows no access to files
+            throw OsErrors.of(e, name);
+        }
     }
 
     private static int callOpener(Object opener, Object file, FileMode mode) {

@@ -31,6 +31,9 @@ public final class ReferenceTable {
         }
     }
 
+    private static final int WAITS = 100;
+    private static final int WAIT_MILLIS = 10;
+
     private final Map<Integer, List<Target>> byIdentity = new HashMap<>();
     private final ReferenceQueue<Object> dead = new ReferenceQueue<>();
     private boolean running;
@@ -57,6 +60,24 @@ public final class ReferenceTable {
             }
         }
         return result;
+    }
+
+    /** Like {@link #runCallbacks} after a collection: waits a moment for the virtual machine to report what it found. */
+    @TruffleBoundary
+    public void runCallbacksAfterCollection() {
+        try {
+            for (int wait = 0; wait < WAITS && !byIdentity.isEmpty(); wait++) {
+                Target target = (Target) dead.remove(WAIT_MILLIS);
+                if (target == null) {
+                    break;
+                }
+                remove(target);
+                call(target.holder.get());
+                runCallbacks();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** Forgets references to collected objects and calls their callbacks. */
