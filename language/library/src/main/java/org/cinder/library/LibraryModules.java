@@ -33,10 +33,10 @@ import org.cinder.spi.BuiltinModuleProvider;
 
 /** Supplies the modules of the standard library that are written in Java. */
 public final class LibraryModules implements BuiltinModuleProvider {
-    private static final String[] NAMES = {"_abc", "_bisect", "_codecs", "_collections", "_contextvars", "_functools", "_heapq", "_io", "_locale",
-        "_md5", "_operator", "_random", "_sha1", "_sha2", "_sre", "_stat", "_string", "_struct", "_thread",
-        "_warnings", "_weakref", "atexit", "errno", "faulthandler", "gc", "itertools", "marshal", "math",
-        "posix", "time"};
+    private static final String[] NAMES = {"_abc", "_ast", "_bisect", "_codecs", "_collections", "_contextvars", "_functools", "_heapq", "_io",
+        "_locale", "_md5", "_operator", "_random", "_sha1", "_sha2", "_sre", "_stat", "_string", "_struct",
+        "_thread", "_typing", "_warnings", "_weakref", "atexit", "errno", "faulthandler", "gc", "itertools",
+        "marshal", "math", "posix", "time"};
 
     @Override
     public String[] names() {
@@ -47,6 +47,7 @@ public final class LibraryModules implements BuiltinModuleProvider {
     public BuiltinModule module(String name) {
         return switch (name) {
             case "_abc" -> new AbcModule();
+            case "_ast" -> new org.cinder.library.python.PythonSourceModule(name);
             case "_bisect" -> new BisectModule();
             case "_codecs" -> new CodecsModule();
             case "_collections" -> new CollectionsModule();
@@ -65,6 +66,7 @@ public final class LibraryModules implements BuiltinModuleProvider {
             case "_string" -> new StringModule();
             case "_struct" -> new StructModule();
             case "_thread" -> new ThreadModule();
+            case "_typing" -> new org.cinder.library.python.PythonSourceModule(name);
             case "_warnings" -> new WarningsModule();
             case "_weakref" -> new WeakrefModule();
             case "atexit" -> new AtexitModule();
