@@ -1,6 +1,7 @@
 // Copyright (c) 2026 Cinder on Truffle contributors. SPDX-License-Identifier: UPL-1.0
 package org.cinder.object;
 
+import com.oracle.truffle.api.strings.TruffleString;
 import org.cinder.object.dict.PDict;
 import org.cinder.object.exception.Errors;
 import org.cinder.object.tuple.PTuple;
@@ -11,18 +12,25 @@ import org.cinder.operation.object.GetAttribute;
 /** What {@code __getnewargs_ex__} or {@code __getnewargs__} of an object says; null parts where it says nothing. */
 record NewArguments(PTuple positional, PDict keywords) {
     static NewArguments of(Object object) {
-        Object extended = GetAttribute.orNull(object, Names.T_GETNEWARGS_EX);
+        Object extended = special(object, Names.T_GETNEWARGS_EX);
         if (extended != null) {
             return extended(Calls.call(extended));
         }
-        Object plain = GetAttribute.orNull(object, Names.T_GETNEWARGS);
+        Object plain = special(object, Names.T_GETNEWARGS);
         if (plain == null) {
             return new NewArguments(null, null);
         }
-        if (Calls.call(plain) instanceof PTuple tuple) {
+        Object result = Calls.call(plain);
+        if (result instanceof PTuple tuple) {
             return new NewArguments(tuple, null);
         }
-        throw Errors.typeError("__getnewargs__ should return a tuple, not '%s'", PythonClass.of(Calls.call(plain)));
+        throw Errors.typeError("__getnewargs__ should return a tuple, not '%s'", PythonClass.of(result));
+    }
+
+    /** The method of the class, bound; or null. */
+    private static Object special(Object object, TruffleString name) {
+        Object raw = PythonClass.of(object).lookup(name);
+        return raw == null ? null : GetAttribute.bind(raw, object);
     }
 
     private static NewArguments extended(Object result) {

@@ -18,6 +18,7 @@ import org.cinder.object.tuple.PTuple;
 import org.cinder.object.type.PythonClass;
 import org.cinder.operation.callable.Calls;
 import org.cinder.operation.number.Index;
+import org.cinder.operation.object.GetAttribute;
 
 /** Functions of {@code sys} that show or change properties of the interpreter. */
 @Builtins(module = "sys")
@@ -60,7 +61,7 @@ public final class InterpreterFunctions {
             }
             throw Errors.typeError("Type %s doesn't define __sizeof__", PythonClass.of(object));
         }
-        long size = Index.toLong(Calls.method(object, T_SIZEOF));
+        long size = Index.toLong(Calls.call(GetAttribute.bind(method, object)));
         if (size < 0) {
             throw Errors.valueError("__sizeof__() should return >= 0");
         }

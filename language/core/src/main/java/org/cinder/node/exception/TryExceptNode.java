@@ -52,7 +52,7 @@ public final class TryExceptNode extends StatementNode {
             for (HandlerNode handler : handlers) {
                 if (handler.matches(frame, exception)) {
                     PFunction function = Arguments.function(frame.getArguments());
-                    e.leaveFrame(function, function.code(), null);
+                    e.handledIn(function, function.code(), frame.getArguments());
                     handler.begin(frame, exception);
                     try {
                         return handler.run(frame);

@@ -41,7 +41,7 @@ public final class TryFinallyNode extends StatementNode {
         CinderContext context = CinderContext.get(this);
         PBaseException outer = context.handled();
         PFunction function = Arguments.function(frame.getArguments());
-        e.leaveFrame(function, function.code(), null);
+        e.handledIn(function, function.code(), frame.getArguments());
         context.setHandled(e.exception());
         try {
             Object override = finalBody.execute(frame);

@@ -74,7 +74,7 @@ public final class ResumableTryExceptNode extends StatementNode {
             for (int i = 0; i < handlers.length; i++) {
                 if (handlers[i].matches(frame, exception)) {
                     PFunction function = Arguments.function(frame.getArguments());
-                    e.leaveFrame(function, function.code(), null);
+                    e.handledIn(function, function.code(), frame.getArguments());
                     handlers[i].begin(frame, exception);
                     return run(frame, handlers[i], i, exception);
                 }

@@ -63,7 +63,7 @@ public final class ResumableTryFinallyNode extends StatementNode {
 
     private Object raised(VirtualFrame frame, PException e) {
         PFunction function = Arguments.function(frame.getArguments());
-        e.leaveFrame(function, function.code(), null);
+        e.handledIn(function, function.code(), frame.getArguments());
         return finishRaised(frame, e.exception());
     }
 

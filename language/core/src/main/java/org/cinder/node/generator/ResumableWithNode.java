@@ -70,7 +70,7 @@ public final class ResumableWithNode extends StatementNode {
         CinderContext context = CinderContext.get(this);
         PBaseException outer = context.handled();
         PFunction function = Arguments.function(frame.getArguments());
-        e.leaveFrame(function, function.code(), null);
+        e.handledIn(function, function.code(), frame.getArguments());
         context.setHandled(e.exception());
         try {
             if (protocol.exit(frame, frame.getObject(managerSlot), frame.getObject(exitSlot), e.exception())) {

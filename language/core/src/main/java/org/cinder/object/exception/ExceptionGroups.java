@@ -4,6 +4,7 @@ package org.cinder.object.exception;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import java.util.ArrayList;
 import java.util.List;
+import org.cinder.context.CinderContext;
 import org.cinder.object.Names;
 import org.cinder.object.function.PFunction;
 import org.cinder.object.list.PList;
@@ -13,6 +14,7 @@ import org.cinder.object.type.PythonClass;
 import org.cinder.operation.callable.Calls;
 import org.cinder.operation.collection.Iteration;
 import org.cinder.operation.object.GetAttribute;
+import org.cinder.operation.object.RecursionGuard;
 import org.cinder.operation.object.SetAttribute;
 import org.cinder.operation.object.Truth;
 
@@ -89,6 +91,15 @@ public final class ExceptionGroups {
         if (!isGroup(exception)) {
             return new Split(null, exception);
         }
+        CinderContext context = RecursionGuard.enter(" in exceptiongroup_split_recursive");
+        try {
+            return splitGroup(exception, condition);
+        } finally {
+            RecursionGuard.leave(context);
+        }
+    }
+
+    private static Split splitGroup(PBaseException exception, Object condition) {
         List<Object> match = new ArrayList<>();
         List<Object> rest = new ArrayList<>();
         for (Object inner : exceptions(exception).elements()) {

@@ -27,11 +27,12 @@ public final class FrameBuiltins {
 
     @Builtin(value = "clear($self, /)", hideSignature = true, doc = "F.clear(): clear most references held by the frame")
     static void clear(PFrame self) {
-        // variables belong to the running code; there is nothing that only the frame object keeps alive
+        FrameClearing.clear(self);
     }
 
     @Getter("f_back")
     static Object back(PFrame self) {
+        RunningFrames.complete(self);
         return self.back() == null ? PNone.NONE : self.back();
     }
 
@@ -52,6 +53,7 @@ public final class FrameBuiltins {
 
     @Getter("f_locals")
     static Object locals(PFrame self) {
+        RunningFrames.complete(self);
         if (self.variables() == null || !(self.code().callTarget().getRootNode() instanceof PythonRootNode root)) {
             return new PDict();
         }

@@ -96,6 +96,20 @@ public final class PException extends AbstractTruffleException {
         position = null;
     }
 
+    /**
+     * The same for a frame that goes on running: its variables are looked for when a program asks for them.
+     *
+     * @param arguments the argument array of the frame, which tells it from other frames of the function
+     */
+    @TruffleBoundary
+    public void handledIn(PFunction function, PCode code, Object[] arguments) {
+        boolean add = !(reraised && firstFrame);
+        leaveFrame(function, code, null);
+        if (add) {
+            exception.traceback().frame().setActivation(arguments);
+        }
+    }
+
     @Override
     @TruffleBoundary
     public String getMessage() {

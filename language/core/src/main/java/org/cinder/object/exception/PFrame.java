@@ -14,7 +14,8 @@ import org.cinder.object.type.BuiltinTypes;
 public final class PFrame extends PythonObject {
     private final PCode code;
     private final PFunction function;
-    private final MaterializedFrame variables;
+    private MaterializedFrame variables;
+    private Object[] activation;
     private final Node position;
     private PFrame back;
     private Object trace;
@@ -39,6 +40,32 @@ public final class PFrame extends PythonObject {
 
     public MaterializedFrame variables() {
         return variables;
+    }
+
+    /** The argument array of the running frame whose variables are not known yet, or null. */
+    Object[] activation() {
+        return activation;
+    }
+
+    void setActivation(Object[] arguments) {
+        activation = arguments;
+    }
+
+    /** Adds what another object for the same frame knows. */
+    void complete(PFrame other) {
+        variables = other.variables;
+        back = back == null ? other.back : back;
+        activation = null;
+    }
+
+    /** Whether both stand for the same frame. */
+    public boolean isSameFrame(PFrame other) {
+        Object[] own = key();
+        return this == other || own != null && own == other.key();
+    }
+
+    private Object[] key() {
+        return variables != null ? variables.getArguments() : activation;
     }
 
     public PFrame back() {

@@ -100,6 +100,7 @@ final class Suggestions {
     }
 
     private static PDict locals(PFrame frame) {
+        RunningFrames.complete(frame);
         boolean available = frame.variables() != null
                 && frame.code().callTarget().getRootNode() instanceof PythonRootNode;
         Object locals = available

@@ -53,11 +53,6 @@ public final class MethodBuiltins {
         return found != null ? Descriptors.get(found, self, self.pythonClass()) : GetAttribute.of(self.function(), text);
     }
 
-    @Builtin(value = "__get__($self, instance, owner=None, /)", doc = "Return an attribute of instance, which is of type owner.")
-    static Object get(PMethod self, Object instance, Object owner) {
-        return self;
-    }
-
     @Builtin(value = "__eq__($self, value, /)", doc = "Return self==value.")
     static Object equal(PMethod self, Object value) {
         if (!(value instanceof PMethod other)) {

@@ -92,8 +92,9 @@ public final class PropertyBuiltins {
     }
 
     private static Object copy(PProperty self, Object getter, Object setter, Object deleter) {
-        Object doc = self.isDocFromGetter() && getter != PNone.NONE ? PNone.NONE : orNone(self.doc());
-        Object result = Calls.call(self.pythonClass(), getter != PNone.NONE ? getter : orNone(self.getter()),
+        Object newGetter = getter != PNone.NONE ? getter : orNone(self.getter());
+        Object doc = self.isDocFromGetter() && newGetter != PNone.NONE ? PNone.NONE : orNone(self.doc());
+        Object result = Calls.call(self.pythonClass(), newGetter,
                 setter != PNone.NONE ? setter : orNone(self.setter()),
                 deleter != PNone.NONE ? deleter : orNone(self.deleter()), doc);
         if (result instanceof PProperty property) {

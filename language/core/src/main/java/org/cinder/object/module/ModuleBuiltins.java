@@ -18,6 +18,7 @@ import org.cinder.object.str.Text;
 import org.cinder.object.type.PythonClass;
 import org.cinder.operation.callable.Calls;
 import org.cinder.operation.object.AttributeLookup;
+import org.cinder.operation.object.GetAttribute;
 
 /** The type of modules. */
 @Builtins(type = "module")
@@ -57,12 +58,15 @@ public final class ModuleBuiltins {
 
     @Builtin(value = "__dir__($self, /)", hideSignature = true, doc = "__dir__() -> list\nspecialized dir() implementation")
     static Object dir(PModule self) {
-        Object function = ModuleAttributes.own(self, Names.T_DIR);
+        if (!(GetAttribute.orNull(self, Names.T_DICT) instanceof PDict namespace)) {
+            throw Errors.typeError("%s.__dict__ is not a dictionary", GetAttribute.of(self, Names.T_NAME));
+        }
+        Object function = namespace.get(Names.T_DIR);
         if (function != null) {
             return Calls.call(function);
         }
         PList names = new PList();
-        HashTable table = self.namespace().table();
+        HashTable table = namespace.table();
         for (int entry = table.nextEntry(0); entry >= 0; entry = table.nextEntry(entry + 1)) {
             names.append(table.keyAt(entry));
         }

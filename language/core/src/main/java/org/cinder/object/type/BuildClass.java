@@ -56,8 +56,7 @@ public final class BuildClass {
     @TruffleBoundary
     public static Object metaclass(Object[] bases, Object explicit) {
         Object start = explicit != null ? explicit : bases.length == 0 ? BuiltinTypes.TYPE : PythonClass.of(bases[0]);
-        return start instanceof PythonClass type && type.isSubclassOf(BuiltinTypes.TYPE)
-                ? ClassCreation.metaclass(type, bases) : start;
+        return start instanceof PythonClass type ? ClassCreation.metaclass(type, bases) : start;
     }
 
     /** The namespace for the class body: a new dict, or what the metaclass's {@code __prepare__} returns. */

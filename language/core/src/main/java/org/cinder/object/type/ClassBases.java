@@ -11,7 +11,7 @@ import org.cinder.object.tuple.PTuple;
 
 /** {@code cls.__bases__ = bases}: new resolution orders for the class and everything below it, or none at all. */
 final class ClassBases {
-    private record Order(PythonClass cls, PythonClass[] mro) {}
+    private record Order(PythonClass cls, PythonClass[] oldMro, PythonClass[] newMro) {}
 
     private ClassBases() {}
 
@@ -27,7 +27,7 @@ final class ClassBases {
             if (!(element instanceof PythonClass base)) {
                 throw Errors.typeError("%s.__bases__ must be tuple of classes, not '%s'", cls, PythonClass.of(element));
             }
-            if (base.isSubclassOf(cls)) {
+            if (base.isSubclassOf(cls) || isOnBaseChain(base, cls)) {
                 throw Errors.typeError("a __bases__ item causes an inheritance cycle");
             }
         }
@@ -42,27 +42,49 @@ final class ClassBases {
     private static void change(PythonClass cls, PythonClass best, PythonClass[] bases) {
         PythonClass oldBase = cls.base();
         PythonClass[] oldBases = cls.bases();
-        List<Order> undo = new ArrayList<>();
+        List<Order> changes = new ArrayList<>();
+        cls.setBase(best);
+        cls.setBases(bases);
         try {
-            cls.setBase(best);
-            relink(cls, bases, undo);
+            reorder(cls, changes);
         } catch (PException e) {
-            cls.setBase(oldBase);
-            cls.link(oldBases, cls.mro());
-            for (Order order : undo.reversed()) {
-                order.cls.link(order.cls.bases(), order.mro);
+            for (Order order : changes.reversed()) {
+                if (order.cls.mro() == order.newMro) {
+                    order.cls.setMro(order.oldMro);
+                }
+            }
+            if (cls.bases() == bases) {
+                cls.setBase(oldBase);
+                cls.setBases(oldBases);
             }
             throw e;
         }
+        if (cls.bases() == bases) {
+            cls.register(oldBases);
+        }
     }
 
-    private static void relink(PythonClass cls, PythonClass[] bases, List<Order> undo) {
+    /** Finds the order anew, here and below; stops where guest code has assigned bases in the meantime. */
+    private static void reorder(PythonClass cls, List<Order> changes) {
         PythonClass[] old = cls.mro();
-        PythonClass[] order = MethodResolution.of(cls, bases);
-        undo.add(new Order(cls, old));
-        cls.link(bases, order);
-        for (PythonClass subclass : cls.liveSubclasses()) {
-            relink(subclass, subclass.bases(), undo);
+        PythonClass[] mro = MethodResolution.of(cls, cls.bases());
+        if (cls.mro() != old) {
+            return;
         }
+        changes.add(new Order(cls, old, mro));
+        cls.setMro(mro);
+        for (PythonClass subclass : cls.liveSubclasses()) {
+            reorder(subclass, changes);
+        }
+    }
+
+    /** Whether the class is reached from {@code start} by going from base to base. */
+    private static boolean isOnBaseChain(PythonClass start, PythonClass cls) {
+        for (PythonClass type = start; type != null; type = type.base()) {
+            if (type == cls) {
+                return true;
+            }
+        }
+        return false;
     }
 }

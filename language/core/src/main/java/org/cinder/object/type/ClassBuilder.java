@@ -72,7 +72,11 @@ public final class ClassBuilder {
             cell.set(cls);
         }
         cls.setBases(bases);
-        cls.link(bases, MethodResolution.of(cls, bases));
+        PythonClass[] mro = MethodResolution.of(cls, bases);
+        if (!cls.isLinked()) {
+            // else the metaclass has assigned __bases__ meanwhile
+            cls.link(cls.bases(), mro);
+        }
         return cls;
     }
 
@@ -177,8 +181,11 @@ public final class ClassBuilder {
     /** {@code super(cls, cls).__init_subclass__(**keywords)}. */
     private static void initializeSubclass(PythonClass cls, TruffleString[] keywords, Object[] values) {
         PythonClass[] mro = cls.mro();
-        int start = Math.max(0, Arrays.asList(mro).indexOf(cls)) + 1;
-        for (int i = start; i < mro.length; i++) {
+        int own = Arrays.asList(mro).indexOf(cls);
+        if (own < 0) {
+            throw Errors.typeError("super(type, obj): obj must be an instance or subtype of type");
+        }
+        for (int i = own + 1; i < mro.length; i++) {
             Object found = mro[i].getOwn(Names.T_INIT_SUBCLASS);
             if (found != null) {
                 if (mro[i] == BuiltinTypes.OBJECT && keywords.length == 0) {

@@ -38,8 +38,12 @@ public final class ClassLayouts {
     /** Raises TypeError when instances of one class cannot become instances of the other. */
     @TruffleBoundary
     static void checkAssignable(PythonClass from, PythonClass to, String attribute) {
-        boolean same = builtinPart(from) == builtinPart(to) && from.hasInstanceDict() == to.hasInstanceDict()
-                && hasWeakReferences(from) == hasWeakReferences(to) && slotNames(from).equals(slotNames(to));
+        PythonClass source = significant(from);
+        PythonClass target = significant(to);
+        boolean same = source == target || !source.isBuiltin() && !target.isBuiltin() && source.base() == target.base()
+                && source.hasInstanceDict() == target.hasInstanceDict()
+                && hasWeakReferences(source) == hasWeakReferences(target)
+                && slotNames(source).equals(slotNames(target));
         if (!same) {
             throw Errors.typeError("%s assignment: '%s' object layout differs from '%s'", attribute, to, from);
         }
@@ -52,12 +56,18 @@ public final class ClassLayouts {
                 && cls != BuiltinTypes.BYTES && cls != BuiltinTypes.BYTEARRAY;
     }
 
-    private static PythonClass builtinPart(PythonClass cls) {
-        PythonClass type = cls.solidBase();
-        while (!type.isBuiltin()) {
-            type = type.base().solidBase();
+    /** The nearest class at or above this one whose instances have more than those of its base. */
+    private static PythonClass significant(PythonClass cls) {
+        PythonClass type = cls;
+        while (type.base() != null && addsNothing(type, type.base())) {
+            type = type.base();
         }
         return type;
+    }
+
+    private static boolean addsNothing(PythonClass type, PythonClass base) {
+        return type.layout() == base.layout() && type.slots().length == 0 && (type.flags() & ClassFlags.OWN_FIELDS) == 0
+                && type.hasInstanceDict() == base.hasInstanceDict() && hasWeakReferences(type) == hasWeakReferences(base);
     }
 
     static boolean hasWeakReferences(PythonClass cls) {
@@ -73,7 +83,7 @@ public final class ClassLayouts {
 
     private static List<TruffleString> slotNames(PythonClass cls) {
         List<TruffleString> names = new ArrayList<>();
-        for (PMember slot : slots(cls)) {
+        for (PMember slot : cls.slots()) {
             names.add(slot.name());
         }
         return names;

@@ -44,6 +44,11 @@ public final class MethodResolution {
     /** C3: a class comes before its bases, and the bases keep their order. */
     @TruffleBoundary
     public static PythonClass[] linearize(PythonClass cls, PythonClass[] bases) {
+        for (PythonClass base : bases) {
+            if (!base.isLinked()) {
+                throw Errors.typeError("Cannot extend an incomplete type '%s'", base);
+            }
+        }
         if (bases.length == 1) {
             PythonClass[] rest = bases[0].mro();
             PythonClass[] mro = new PythonClass[rest.length + 1];

@@ -36,6 +36,7 @@ public final class PythonClass extends PythonObject {
     private final HashTable namespace = new HashTable(true);
     private PythonClass[] bases;
     private PythonClass[] mro = NO_CLASSES;
+    private boolean linked;
     @CompilationFinal private Shape instanceShape;
     private final Map<TruffleString, Lookup> lookups = new ConcurrentHashMap<>();
     private final Map<TruffleString, Integer> invalidations = new ConcurrentHashMap<>();
@@ -60,10 +61,34 @@ public final class PythonClass extends PythonObject {
         this.builtin = builtin;
     }
 
-    /** Sets the bases of a new class so that its resolution order can be found; {@link #link} must follow. */
+    /** Sets the bases so that the resolution order can be found; {@link #setMro} and {@link #register} follow. */
     void setBases(PythonClass[] newBases) {
         bases = newBases;
-        mro = new PythonClass[] {this};
+        if (mro.length == 0) {
+            mro = new PythonClass[] {this};
+        }
+    }
+
+    /** Sets the resolution order alone. */
+    void setMro(PythonClass[] newMro) {
+        mro = newMro;
+        linked = true;
+        invalidateAll();
+    }
+
+    /** Moves this class from the lists of subclasses of its old bases to those of its bases. */
+    void register(PythonClass[] oldBases) {
+        for (PythonClass base : oldBases) {
+            base.removeSubclass(this);
+        }
+        for (PythonClass base : bases) {
+            base.addSubclass(this);
+        }
+    }
+
+    /** Whether the resolution order is known; not while a metaclass is asked for it the first time. */
+    boolean isLinked() {
+        return linked;
     }
 
     /** Sets the bases and the method resolution order ({@code mro[0]} is this class) and registers with the bases. */
@@ -72,6 +97,7 @@ public final class PythonClass extends PythonObject {
         PythonClass[] oldBases = bases;
         bases = newBases;
         mro = newMro;
+        linked = true;
         if (isBuiltin()) {
             // linked before anything is looked up, perhaps outside of any context, and registered with no base
             return;

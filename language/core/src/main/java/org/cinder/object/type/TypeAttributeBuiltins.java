@@ -16,6 +16,7 @@ import org.cinder.object.exception.PException;
 import org.cinder.object.str.Text;
 import org.cinder.object.tuple.PTuple;
 import org.cinder.operation.object.Descriptors;
+import org.cinder.operation.object.SetAttribute;
 
 /** The attributes of classes that programs may change. */
 @Builtins(type = "type")
@@ -29,6 +30,7 @@ public final class TypeAttributeBuiltins {
 
     @Setter("__name__")
     static void setName(PythonClass self, Object value) {
+        SetAttribute.checkMutable(self, Text.of("__name__"));
         TruffleString name = Text.asString(value);
         if (name == null) {
             throw Errors.typeError("can only assign string to %s.__name__, not '%s'", self, PythonClass.of(value));
@@ -56,6 +58,7 @@ public final class TypeAttributeBuiltins {
 
     @Setter("__qualname__")
     static void setQualifiedName(PythonClass self, Object value) {
+        SetAttribute.checkMutable(self, Text.of("__qualname__"));
         TruffleString name = Text.asString(value);
         if (name == null) {
             throw Errors.typeError("can only assign string to %s.__qualname__, not '%s'", self, PythonClass.of(value));
@@ -87,6 +90,7 @@ public final class TypeAttributeBuiltins {
 
     @Setter("__module__")
     static void setModule(PythonClass self, Object value) {
+        SetAttribute.checkMutable(self, Text.of("__module__"));
         self.setOwn(Names.T_MODULE, value);
     }
 
@@ -103,6 +107,7 @@ public final class TypeAttributeBuiltins {
 
     @Setter("__doc__")
     static void setDoc(PythonClass self, Object value) {
+        SetAttribute.checkMutable(self, Text.of("__doc__"));
         self.setOwn(Names.T_DOC, value);
     }
 
@@ -118,6 +123,7 @@ public final class TypeAttributeBuiltins {
 
     @Setter("__bases__")
     static void setBases(PythonClass self, Object value) {
+        SetAttribute.checkMutable(self, Text.of("__bases__"));
         ClassBases.assign(self, value);
     }
 
@@ -137,11 +143,13 @@ public final class TypeAttributeBuiltins {
 
     @Setter("__abstractmethods__")
     static void setAbstractMethods(PythonClass self, Object value) {
+        SetAttribute.checkMutable(self, Text.of("__abstractmethods__"));
         self.setOwn(Names.T_ABSTRACTMETHODS, value);
     }
 
     @Deleter("__abstractmethods__")
     static void deleteAbstractMethods(PythonClass self) {
+        SetAttribute.checkMutable(self, Text.of("__abstractmethods__"));
         abstractMethods(self);
         self.setOwn(Names.T_ABSTRACTMETHODS, null);
     }
@@ -161,11 +169,13 @@ public final class TypeAttributeBuiltins {
 
     @Setter("__annotations__")
     static void setAnnotations(PythonClass self, Object value) {
+        SetAttribute.checkMutable(self, Text.of("__annotations__"));
         self.setOwn(Names.T_ANNOTATIONS, value);
     }
 
     @Deleter("__annotations__")
     static void deleteAnnotations(PythonClass self) {
+        SetAttribute.checkMutable(self, Text.of("__annotations__"));
         if (self.getOwn(Names.T_ANNOTATIONS) == null) {
             throw missing("__annotations__");
         }
@@ -180,6 +190,7 @@ public final class TypeAttributeBuiltins {
 
     @Setter("__type_params__")
     static void setTypeParams(PythonClass self, Object value) {
+        SetAttribute.checkMutable(self, Text.of("__type_params__"));
         self.setOwn(Names.T_TYPE_PARAMS, value);
     }
 

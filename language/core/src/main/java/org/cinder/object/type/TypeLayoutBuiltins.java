@@ -31,6 +31,9 @@ public final class TypeLayoutBuiltins {
 
     @Getter("__mro__")
     static Object mro(PythonClass self) {
+        if (!self.isLinked()) {
+            return PNone.NONE;
+        }
         return new PTuple(Arrays.copyOf(self.mro(), self.mro().length, Object[].class));
     }
 

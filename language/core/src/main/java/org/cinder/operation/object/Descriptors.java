@@ -109,7 +109,7 @@ public final class Descriptors {
             return new PMethod(function, type);
         }
         if (PythonClass.of(function).special(SpecialMethod.GET) != null) {
-            return get(function, type, PythonClass.of(type));
+            return get(function, type, type);
         }
         return new PMethod(function, type);
     }

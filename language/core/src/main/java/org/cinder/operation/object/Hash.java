@@ -58,7 +58,8 @@ public final class Hash {
 
     /** {@code hash(str)}; instances of subclasses that do not override it have the hash of their text. */
     public static long ofString(TruffleString text) {
-        return text.hashCode();
+        int hash = text.isEmpty() ? 0 : text.hashCode();
+        return hash == -1 ? -2 : hash;
     }
 
     /** {@code object.__hash__}. */

@@ -2,6 +2,8 @@
 package org.cinder.operation.object;
 
 import com.oracle.truffle.api.strings.TruffleString;
+import org.cinder.interop.ForeignOperations;
+import org.cinder.object.exception.PFrame;
 import org.cinder.object.str.Text;
 
 /** The {@code is} operator. Numbers have no identity of their own here: equal values of one type are the same object. */
@@ -27,6 +29,10 @@ public final class Identity {
             int length = Text.length(a);
             return length == Text.length(b) && (length == 0 || length == 1 && Text.equal(a, b));
         }
-        return false;
+        if (ForeignOperations.isForeign(left)) {
+            return ForeignOperations.isForeign(right) && ForeignOperations.same(left, right);
+        }
+        // frame objects are made when asked for; those of one activation are one object to programs
+        return left instanceof PFrame a && right instanceof PFrame b && a.isSameFrame(b);
     }
 }

@@ -57,7 +57,7 @@ public final class SetAttribute {
     }
 
     /** Raises TypeError for classes that are written in Java. */
-    static void checkMutable(PythonClass self, TruffleString name) {
+    public static void checkMutable(PythonClass self, TruffleString name) {
         if (self.isBuiltin()) {
             throw Errors.typeError("cannot set '%s' attribute of immutable type '%s'", name, self);
         }

@@ -2,9 +2,8 @@
 package org.cinder.operation.object;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
-import com.oracle.truffle.api.interop.InteropLibrary;
-import com.oracle.truffle.api.interop.UnsupportedMessageException;
 import com.oracle.truffle.api.strings.TruffleString;
+import org.cinder.interop.ForeignOperations;
 import org.cinder.object.PNone;
 import org.cinder.object.exception.Errors;
 import org.cinder.object.list.PList;
@@ -49,7 +48,7 @@ public final class Truth {
     private static boolean generic(Object value) {
         PythonClass type = PythonClass.of(value);
         if (type == BuiltinTypes.FOREIGN) {
-            return ofForeign(value);
+            return ForeignOperations.truth(value);
         }
         if (type.special(SpecialMethod.BOOL) != null) {
             Object result = Calls.special(value, SpecialMethod.BOOL);
@@ -59,26 +58,5 @@ public final class Truth {
             throw Errors.typeError("__bool__ should return bool, returned %s", PythonClass.of(result));
         }
         return type.special(SpecialMethod.LEN) == null || Length.of(value) != 0;
-    }
-
-    private static boolean ofForeign(Object value) {
-        InteropLibrary interop = InteropLibrary.getUncached();
-        try {
-            if (interop.isBoolean(value)) {
-                return interop.asBoolean(value);
-            }
-            if (interop.isNull(value)) {
-                return false;
-            }
-            if (interop.isNumber(value) && interop.fitsInDouble(value)) {
-                return interop.asDouble(value) != 0;
-            }
-            if (interop.isString(value)) {
-                return !interop.asString(value).isEmpty();
-            }
-            return !interop.hasArrayElements(value) || interop.getArraySize(value) != 0;
-        } catch (UnsupportedMessageException e) {
-            return true;
-        }
     }
 }

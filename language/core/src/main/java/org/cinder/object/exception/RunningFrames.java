@@ -1,0 +1,24 @@
+// Copyright (c) 2026 Cinder on Truffle contributors. SPDX-License-Identifier: UPL-1.0
+package org.cinder.object.exception;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import org.cinder.node.CallerFrame;
+
+/** Finds the variables of frames that were still running when they got into a traceback. */
+final class RunningFrames {
+    private RunningFrames() {}
+
+    /** Fills in variables and caller if the frame is running and they are not known yet. */
+    @TruffleBoundary
+    static void complete(PFrame frame) {
+        if (frame.activation() == null && frame.back() != null) {
+            return;
+        }
+        for (PFrame running = CallerFrame.frame(0); running != null; running = running.back()) {
+            if (frame.isSameFrame(running)) {
+                frame.complete(running);
+                return;
+            }
+        }
+    }
+}
