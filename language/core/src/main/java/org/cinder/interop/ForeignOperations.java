@@ -93,6 +93,23 @@ public final class ForeignOperations {
         return Text.asString(ForeignCall.send(object, library -> library.toDisplayString(object)));
     }
 
+    /** {@code bool(object)}: numbers by their value, collections by their size; everything else is true. */
+    @TruffleBoundary
+    public static boolean truth(Object object) {
+        InteropLibrary interop = InteropLibrary.getUncached(object);
+        try {
+            if (interop.isNumber(object)) {
+                return !interop.fitsInDouble(object) || interop.asDouble(object) != 0;
+            }
+            if (interop.hasArrayElements(object)) {
+                return interop.getArraySize(object) != 0;
+            }
+            return !interop.hasHashEntries(object) || interop.getHashSize(object) != 0;
+        } catch (UnsupportedMessageException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** {@code left is right} for values of which at least one is foreign. */
     @TruffleBoundary
     public static boolean same(Object left, Object right) {

@@ -165,8 +165,11 @@ final class DefinitionTranslator {
 
     StatementNode classDefinition(ClassDef node) {
         Scope maker = translator.unit.scopes().typeParametersOf(node);
-        ExpressionNode made = maker == null ? makeClass(node, null)
-                : new TypeParameterTranslator(translator).callMaker(node, maker, null, null);
+        ExpressionNode made = translator.dialectClass(node);
+        if (made == null) {
+            made = maker == null ? makeClass(node, null)
+                    : new TypeParameterTranslator(translator).callMaker(node, maker, null, null);
+        }
         return bind(node.name(), decorate(node.decoratorList(), Translator.at(made, node.span())), node.span());
     }
 

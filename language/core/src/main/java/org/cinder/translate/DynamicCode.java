@@ -106,7 +106,8 @@ public final class DynamicCode {
             throw SyntaxErrors.toGuest(e, text == null || !text.hasCharacters() ? null : text.getCharacters().toString());
         }
         CinderLanguage language = CinderLanguage.get(null);
-        Unit unit = new Unit(language, text, fileName, scopes, false, mode.equals("single"));
+        Unit unit = new Unit(language, text, fileName, scopes, false, mode.equals("single"),
+                language.dialects().claim(tree, fileName));
         return ScopeCode.create(unit, scopes.module(), (Ast) tree);
     }
 
@@ -124,7 +125,7 @@ public final class DynamicCode {
         if (separate && code.body() instanceof ScopeCode body) {
             Unit unit = body.unit();
             Unit withLocals = new Unit(unit.language(), unit.source(), unit.fileName(), unit.scopes(), true,
-                    unit.interactive());
+                    unit.interactive(), unit.dialect());
             target = ScopeCode.create(withLocals, body.scope(), body.node());
         }
         PFunction function = new PFunction(target, globals, PFunction.NO_DEFAULTS, null, closure);

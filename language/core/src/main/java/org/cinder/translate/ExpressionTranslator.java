@@ -44,7 +44,10 @@ final class ExpressionTranslator {
     }
 
     ExpressionNode translate(Expr expr) {
-        ExpressionNode node = build(expr);
+        ExpressionNode node = translator.dialectExpression(expr);
+        if (node == null) {
+            node = build(expr);
+        }
         if (node.span() == null) {
             node.setSpan(expr.span());
         }

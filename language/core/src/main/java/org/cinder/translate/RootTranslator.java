@@ -110,6 +110,8 @@ final class RootTranslator {
             nodes.add(returning(TypeParameterTranslator.lazyValue(node)));
         } else if (scope.kind() == ScopeKind.CLASS) {
             classBody(nodes, statements);
+        } else if (translator.dialectBody(node) instanceof StatementNode body) {
+            nodes.add(body);
         } else if (statements != null) {
             moduleDocstring(nodes);
             for (Stmt statement : statements) {

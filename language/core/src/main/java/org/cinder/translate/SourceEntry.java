@@ -38,7 +38,8 @@ public final class SourceEntry {
             Mod tree = source.isInteractive() && standalone
                     ? PythonParser.parseInteractive(text, name) : PythonParser.parseModule(text, name);
             ScopeTree scopes = ScopeAnalyzer.analyze(tree, name);
-            Unit unit = new Unit(language, source, name, scopes, false, source.isInteractive() && standalone);
+            Unit unit = new Unit(language, source, name, scopes, false, source.isInteractive() && standalone,
+                    language.dialects().claim(tree, name));
             if (!standalone && tree instanceof ModuleMod module) {
                 tree = returningLast(module);
             }
@@ -46,7 +47,7 @@ public final class SourceEntry {
         } catch (PythonSyntaxException e) {
             PException error = SyntaxErrors.toGuest(e, text);
             if (standalone && !(source.isInteractive() && e.atEndOfInput())) {
-                Unit unit = new Unit(language, source, name, null, false, false);
+                Unit unit = new Unit(language, source, name, null, false, false, null);
                 return new ProgramRootNode(unit, null, e).getCallTarget();
             }
             ExceptionView.setParseLocation(error.exception(), source, e.line(), e.column());

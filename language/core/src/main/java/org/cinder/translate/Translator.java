@@ -27,6 +27,7 @@ final class Translator {
     final DefinitionTranslator definitions;
     final ExceptionTranslator exceptions;
     final ResumableTranslator resumables;
+    private final TranslatorFrame dialectFrame;
 
     Translator(Unit unit, Scope scope) {
         this.unit = unit;
@@ -42,6 +43,7 @@ final class Translator {
         this.definitions = new DefinitionTranslator(this);
         this.exceptions = new ExceptionTranslator(this);
         this.resumables = new ResumableTranslator(this);
+        this.dialectFrame = unit.dialect() == null ? null : new TranslatorFrame(this);
     }
 
     TruffleString name(String text) {
@@ -51,6 +53,22 @@ final class Translator {
     /** An attribute or keyword name, mangled for the enclosing class. */
     TruffleString mangled(String text) {
         return unit.name(variables.scope().mangle(text));
+    }
+
+    /** What the dialect makes of an expression, or null. */
+    ExpressionNode dialectExpression(Expr expr) {
+        return dialectFrame == null ? null : unit.dialect().expression(expr, dialectFrame);
+    }
+
+    /** What the dialect makes of a class statement, or null. */
+    ExpressionNode dialectClass(org.cinder.ast.ClassDef definition) {
+        return dialectFrame == null ? null : unit.dialect().classDefinition(definition, dialectFrame);
+    }
+
+    /** What the dialect makes of the body of a function, or null. */
+    StatementNode dialectBody(org.cinder.ast.Ast node) {
+        return dialectFrame == null || !(node instanceof org.cinder.ast.FunctionDef function)
+                ? null : unit.dialect().functionBody(function, dialectFrame);
     }
 
     ExpressionNode expression(Expr expr) {

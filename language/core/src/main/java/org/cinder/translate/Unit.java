@@ -5,15 +5,17 @@ import com.oracle.truffle.api.source.Source;
 import com.oracle.truffle.api.strings.TruffleString;
 import org.cinder.CinderLanguage;
 import org.cinder.scope.ScopeTree;
+import org.cinder.spi.DialectTranslator;
 
 /**
  * One compiled source text: what all its code objects share.
  *
  * @param separateLocals whether module-level names live in a mapping of their own ({@code exec} with locals)
  * @param interactive whether values of expression statements are shown (compile mode "single")
+ * @param dialect translates what the dialect of the module knows; null for ordinary modules
  */
 record Unit(CinderLanguage language, Source source, String fileName, ScopeTree scopes, boolean separateLocals,
-        boolean interactive) {
+        boolean interactive, DialectTranslator dialect) {
     /** The one str of this language for a name. */
     TruffleString name(String text) {
         return language.intern(text);

@@ -41,9 +41,17 @@ public final class SuperNode extends ExpressionNode {
             throw Errors.runtimeError("super(): __class__ cell not found").at(this);
         }
         try {
-            return SuperObjects.create((PythonClass) readClass(frame), self.execute(frame));
+            return SuperObjects.create((PythonClass) readClass(frame), readSelf(frame));
         } catch (PException e) {
             throw e.at(this);
+        }
+    }
+
+    private Object readSelf(VirtualFrame frame) {
+        try {
+            return self.execute(frame);
+        } catch (PException e) {
+            throw Errors.runtimeError("super(): arg[0] deleted");
         }
     }
 

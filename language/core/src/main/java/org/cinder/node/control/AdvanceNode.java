@@ -1,20 +1,39 @@
 // Copyright (c) 2026 Cinder on Truffle contributors. SPDX-License-Identifier: UPL-1.0
 package org.cinder.node.control;
 
+import com.oracle.truffle.api.CompilerDirectives;
+import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import org.cinder.node.PythonNode;
+import org.cinder.object.exception.PException;
+import org.cinder.object.iterator.SteppedIterator;
 import org.cinder.object.list.PList;
 import org.cinder.object.sequence.DoubleStorage;
 import org.cinder.object.sequence.LongStorage;
+import org.cinder.object.sequence.ObjectStorage;
 import org.cinder.object.sequence.SequenceStorage;
 import org.cinder.object.slice.PRange;
 import org.cinder.object.tuple.PTuple;
 import org.cinder.operation.collection.NextNode;
 
-/** Moves a loop to its next element and leaves it in the item slot; false at the end. */
+/**
+ * Moves a loop to its next element and leaves it in the item slot; false at the end. The kinds of sources seen so far are
+ * remembered: code for the others would meet at one point after the step, and what meets there must be allocated.
+ */
 public final class AdvanceNode extends PythonNode {
+    private static final int RANGE = 1;
+    private static final int LONGS = 2;
+    private static final int DOUBLES = 4;
+    private static final int OBJECTS = 8;
+    private static final int TUPLE = 16;
+    private static final int STEPPED = 32;
+    private static final int OTHER = 64;
+
     private final LoopCursor cursor;
-    @Child private NextNode next = new NextNode();
+    @CompilationFinal private int seen;
+    /** The one class of stepped iterators. */
+    @CompilationFinal private Class<? extends SteppedIterator> iteratorClass;
+    @Child private NextNode next;
 
     public AdvanceNode(LoopCursor cursor) {
         this.cursor = cursor;
@@ -22,22 +41,45 @@ public final class AdvanceNode extends PythonNode {
 
     public boolean execute(VirtualFrame frame) {
         Object source = frame.getObject(cursor.sourceSlot());
-        if (source instanceof PRange range) {
+        if ((seen & RANGE) != 0 && source instanceof PRange range) {
             return advance(frame, range);
         }
-        if (source instanceof PList list) {
+        if ((seen & (LONGS | DOUBLES | OBJECTS)) != 0 && source instanceof PList list) {
             return advance(frame, list);
         }
-        if (source instanceof PTuple tuple) {
+        if ((seen & STEPPED) != 0 && isCached(source)) {
+            return advance(frame, CompilerDirectives.castExact(source, iteratorClass));
+        }
+        if ((seen & TUPLE) != 0 && source instanceof PTuple tuple) {
             return advance(frame, tuple);
         }
-        Object item = next.execute(frame, source);
-        if (item == null) {
-            frame.clear(cursor.sourceSlot());
-            return false;
+        if ((seen & OTHER) != 0) {
+            return advanceAny(frame, source);
         }
-        frame.setObject(cursor.itemSlot(), item);
-        return true;
+        CompilerDirectives.transferToInterpreterAndInvalidate();
+        specialize(source);
+        return execute(frame);
+    }
+
+    private void specialize(Object source) {
+        switch (source) {
+            case PRange range -> seen |= RANGE;
+            case PList list -> see(list.storage());
+            case PTuple tuple -> seen |= TUPLE;
+            case SteppedIterator iterator when (seen & STEPPED) == 0 && iterator.pythonClass().isBuiltin() -> {
+                iteratorClass = iterator.getClass();
+                seen |= STEPPED;
+            }
+            default -> {
+                next = next == null ? insert(new NextNode()) : next;
+                seen |= OTHER;
+            }
+        }
+    }
+
+    private boolean isCached(Object source) {
+        return CompilerDirectives.isExact(source, iteratorClass)
+                && CompilerDirectives.castExact(source, iteratorClass).pythonClass().isBuiltin();
     }
 
     private boolean advance(VirtualFrame frame, PRange range) {
@@ -59,14 +101,22 @@ public final class AdvanceNode extends PythonNode {
             return false;
         }
         frame.setLong(cursor.positionSlot(), index + 1);
-        if (storage instanceof LongStorage longs) {
+        if ((seen & LONGS) != 0 && storage instanceof LongStorage longs) {
             frame.setLong(cursor.itemSlot(), longs.getLong(index));
-        } else if (storage instanceof DoubleStorage doubles) {
+        } else if ((seen & OBJECTS) != 0 && storage instanceof ObjectStorage objects) {
+            frame.setObject(cursor.itemSlot(), objects.get(index));
+        } else if ((seen & DOUBLES) != 0 && storage instanceof DoubleStorage doubles) {
             frame.setDouble(cursor.itemSlot(), doubles.getDouble(index));
         } else {
+            CompilerDirectives.transferToInterpreterAndInvalidate();
+            see(storage);
             frame.setObject(cursor.itemSlot(), storage.get(index));
         }
         return true;
+    }
+
+    private void see(SequenceStorage storage) {
+        seen |= storage instanceof DoubleStorage ? DOUBLES : storage instanceof ObjectStorage ? OBJECTS : LONGS;
     }
 
     private boolean advance(VirtualFrame frame, PTuple tuple) {
@@ -76,6 +126,29 @@ public final class AdvanceNode extends PythonNode {
         }
         frame.setLong(cursor.positionSlot(), index + 1);
         frame.setObject(cursor.itemSlot(), tuple.get(index));
+        return true;
+    }
+
+    private boolean advance(VirtualFrame frame, SteppedIterator iterator) {
+        try {
+            if (!iterator.advance()) {
+                frame.clear(cursor.sourceSlot());
+                return false;
+            }
+            frame.setObject(cursor.itemSlot(), iterator.element());
+            return true;
+        } catch (PException e) {
+            throw e.at(this);
+        }
+    }
+
+    private boolean advanceAny(VirtualFrame frame, Object source) {
+        Object item = next.execute(frame, source);
+        if (item == null) {
+            frame.clear(cursor.sourceSlot());
+            return false;
+        }
+        frame.setObject(cursor.itemSlot(), item);
         return true;
     }
 }

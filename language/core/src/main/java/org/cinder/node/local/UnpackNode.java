@@ -1,6 +1,7 @@
 // Copyright (c) 2026 Cinder on Truffle contributors. SPDX-License-Identifier: UPL-1.0
 package org.cinder.node.local;
 
+import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
 import org.cinder.node.ExpressionNode;
@@ -15,7 +16,7 @@ import org.cinder.operation.collection.Unpack;
 /** {@code a, *b, c = value}: puts the parts into temporaries, from which the targets are then assigned. */
 public final class UnpackNode extends StatementNode {
     @Child private ExpressionNode value;
-    private final int[] slots;
+    @CompilationFinal(dimensions = 1) private final int[] slots;
     private final int star;
     @Children private final StatementNode[] targets;
 

@@ -5,6 +5,7 @@ import com.oracle.truffle.api.dsl.NodeChild;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import org.cinder.ast.Operator;
 import org.cinder.node.ExpressionNode;
+import org.cinder.object.PNotImplemented;
 import org.cinder.object.exception.PException;
 import org.cinder.operation.callable.BinarySpecialCallNode;
 import org.cinder.operation.number.BinaryOperation;
@@ -39,7 +40,10 @@ public abstract class BinaryOperatorNode extends ExpressionNode {
                 return InPlaceOperation.apply(operator, left, right);
             }
             Object result = special.execute(frame, left, right);
-            return result != null ? result : BinaryOperation.apply(operator, left, right);
+            if (result == null) {
+                return BinaryOperation.apply(operator, left, right);
+            }
+            return result == PNotImplemented.NOT_IMPLEMENTED ? BinaryOperation.afterLeft(operator, left, right) : result;
         } catch (PException e) {
             throw e.at(this);
         }

@@ -7,6 +7,7 @@ import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.strings.TruffleString;
 import org.cinder.ast.CompareOperator;
 import org.cinder.node.ExpressionNode;
+import org.cinder.object.PNotImplemented;
 import org.cinder.object.exception.PException;
 import org.cinder.object.str.Text;
 import org.cinder.object.type.SpecialMethod;
@@ -74,7 +75,10 @@ public abstract class CompareNode extends ExpressionNode {
     final Object doGeneric(VirtualFrame frame, Object left, Object right) {
         try {
             Object result = special.execute(frame, left, right);
-            return result != null ? result : Comparison.compare(operator, left, right);
+            if (result == null) {
+                return Comparison.compare(operator, left, right);
+            }
+            return result == PNotImplemented.NOT_IMPLEMENTED ? Comparison.afterLeft(operator, left, right) : result;
         } catch (PException e) {
             throw e.at(this);
         }

@@ -107,12 +107,12 @@ public final class DictAccessBuiltins {
 
     @Builtin(value = "__iter__($self, /)", doc = "Implement iter(self).", inline = true)
     static Object iter(PDict self) {
-        return DictIterator.keys(self);
+        return new DictKeyIterator(self, false);
     }
 
     @Builtin(value = "__reversed__($self, /)", doc = "Return a reverse iterator over the dict keys.", inline = true)
     static Object reversed(PDict self) {
-        return DictIterator.reversedKeys(self);
+        return new DictKeyIterator(self, true);
     }
 
     @Builtin(value = "keys($self, /)", hideSignature = true, inline = true,

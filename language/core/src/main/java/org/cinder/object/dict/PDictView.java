@@ -20,16 +20,21 @@ public final class PDictView extends PythonObject {
 
     /** {@code iter(self)}. */
     public DictIterator iterator() {
-        PythonClass type = pythonClass();
-        return type == BuiltinTypes.DICT_ITEMS ? DictIterator.items(dict)
-                : type == BuiltinTypes.DICT_KEYS ? DictIterator.keys(dict) : DictIterator.values(dict);
+        return iterator(false);
     }
 
     /** {@code reversed(self)}. */
     public DictIterator reverseIterator() {
+        return iterator(true);
+    }
+
+    private DictIterator iterator(boolean backwards) {
         PythonClass type = pythonClass();
-        return type == BuiltinTypes.DICT_ITEMS ? DictIterator.reversedItems(dict)
-                : type == BuiltinTypes.DICT_KEYS ? DictIterator.reversedKeys(dict) : DictIterator.reversedValues(dict);
+        if (type == BuiltinTypes.DICT_ITEMS) {
+            return new DictItemIterator(dict, backwards);
+        }
+        return type == BuiltinTypes.DICT_KEYS ? new DictKeyIterator(dict, backwards)
+                : new DictValueIterator(dict, backwards);
     }
 
     /** Whether this is a set-like view: of keys or of items. */

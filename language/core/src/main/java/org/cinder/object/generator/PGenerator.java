@@ -15,8 +15,9 @@ import org.cinder.object.type.PythonClass;
 import com.oracle.truffle.api.strings.TruffleString;
 
 /**
- * A generator: the frame of a function that can suspend, and the call target that goes on from where it stopped. Resuming
- * answers with the value yielded, or with null when the function returned; StopIteration exists only where guest code sees it.
+ * A generator: the frame of a function that can suspend, and the call target that goes on from where it stopped.
+ * Resuming answers with the value yielded, or with null when the function returned; StopIteration exists only where
+ * guest code sees it.
  */
 public final class PGenerator extends PIterator {
     private final MaterializedFrame frame;
@@ -145,7 +146,10 @@ public final class PGenerator extends PIterator {
         return value;
     }
 
-    /** Prepares a resume with a value; raises when the generator is running. Call the resume target next, then {@link #after}. */
+    /**
+     * Prepares a resume with a value; raises when the generator is running. Call the resume target next, then {@link
+     * #after}.
+     */
     public void beforeSend(Object value) {
         enter();
         sent = value;

@@ -95,8 +95,13 @@ public final class HashTable {
 
     /** The folded Python hash of an int. */
     public static int foldLong(long value) {
+        return fold(hashOfLong(value));
+    }
+
+    /** The Python hash of an int. */
+    static long hashOfLong(long value) {
         long hash = value > -HASH_MODULUS && value < HASH_MODULUS ? value : value % HASH_MODULUS;
-        return fold(hash == -1 ? -2 : hash);
+        return hash == -1 ? -2 : hash;
     }
 
     private static int hashOf(Object key) {
@@ -421,7 +426,12 @@ public final class HashTable {
 
     public Object valueAt(int entry) {
         Object value = slots[(entry << 1) + 1];
-        return cells && value instanceof GlobalCell cell ? cell.peek() : value;
+        return cells ? valueOf(value) : value;
+    }
+
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    private static Object valueOf(Object stored) {
+        return stored instanceof GlobalCell cell ? cell.peek() : stored;
     }
 
     /** Replaces the value of an entry. */

@@ -40,7 +40,10 @@ public final class SetTable {
     }
 
     private static long hashOf(Object key) {
-        return key instanceof TruffleString text ? Hash.ofString(text) : Hash.of(key);
+        if (key instanceof TruffleString text) {
+            return Hash.ofString(text);
+        }
+        return key instanceof Long number ? HashTable.hashOfLong(number) : Hash.of(key);
     }
 
     @TruffleBoundary(transferToInterpreterOnException = false)

@@ -10,10 +10,11 @@ import org.cinder.object.tuple.PTuple;
 import org.cinder.operation.collection.Iteration;
 
 /** {@code enumerate(iterable, start)}. */
-public final class EnumerateIterator extends PIterator {
+public final class EnumerateIterator extends SteppedIterator {
     private final Object source;
     private long index;
     private BigInteger bigIndex;
+    private Object pending;
 
     /** @param start an exact int */
     public EnumerateIterator(Shape shape, Object source, Object start) {
@@ -27,16 +28,15 @@ public final class EnumerateIterator extends PIterator {
     }
 
     @Override
-    public boolean inlinesNext() {
-        return true;
+    public boolean advance() {
+        pending = Iteration.nextInlined(source);
+        return pending != null;
     }
 
     @Override
-    public Object next() {
-        Object element = Iteration.nextInlined(source);
-        if (element == null) {
-            return null;
-        }
+    public Object element() {
+        Object element = pending;
+        pending = null;
         if (bigIndex != null || index == Long.MAX_VALUE) {
             return new PTuple(nextBigIndex(), element);
         }

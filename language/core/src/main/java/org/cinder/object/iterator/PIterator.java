@@ -16,11 +16,6 @@ public abstract class PIterator extends PythonObject {
     /** The next element, or null when there is none; once null, always null. */
     public abstract Object next();
 
-    /** Whether compiled code may inline {@link #next()}: it must be fit for partial evaluation. */
-    public boolean inlinesNext() {
-        return false;
-    }
-
     /** What {@code __length_hint__} answers: the number of elements left, or -1 when unknown. */
     public long lengthHint() {
         return -1;

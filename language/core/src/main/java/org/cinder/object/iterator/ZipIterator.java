@@ -9,9 +9,12 @@ import org.cinder.operation.collection.Iteration;
 import org.cinder.operation.object.Truth;
 
 /** {@code zip(*iterables, strict=False)}. */
-public final class ZipIterator extends PIterator {
+public final class ZipIterator extends SteppedIterator {
     private final Object[] sources;
     private boolean strict;
+    private Object first;
+    private Object second;
+    private Object[] row;
 
     /** @param sources iterators; the array is not copied */
     public ZipIterator(Shape shape, Object[] sources, boolean strict) {
@@ -21,47 +24,49 @@ public final class ZipIterator extends PIterator {
     }
 
     @Override
-    public boolean inlinesNext() {
-        return true;
-    }
-
-    @Override
-    public Object next() {
+    public boolean advance() {
         Object[] all = sources;
         if (all.length != 2) {
-            return nextOfMany();
+            return advanceMany();
         }
-        Object first = Iteration.nextInlined(all[0]);
+        first = Iteration.nextInlined(all[0]);
         if (first == null) {
             return end(0);
         }
-        Object second = Iteration.nextInlined(all[1]);
-        return second == null ? end(1) : new PTuple(first, second);
+        second = Iteration.nextInlined(all[1]);
+        return second != null || end(1);
+    }
+
+    @Override
+    public Object element() {
+        if (sources.length != 2) {
+            return new PTuple(row);
+        }
+        return new PTuple(first, second);
     }
 
     @TruffleBoundary(transferToInterpreterOnException = false)
-    private Object nextOfMany() {
+    private boolean advanceMany() {
         int count = sources.length;
         if (count == 0) {
-            return null;
+            return false;
         }
-        Object[] elements = new Object[count];
+        row = new Object[count];
         for (int i = 0; i < count; i++) {
-            Object element = Iteration.next(sources[i]);
-            if (element == null) {
+            row[i] = Iteration.next(sources[i]);
+            if (row[i] == null) {
                 return end(i);
             }
-            elements[i] = element;
         }
-        return new PTuple(elements);
+        return true;
     }
 
     /** The end of all, once the source with that number has ended. */
-    private Object end(int exhausted) {
+    private boolean end(int exhausted) {
         if (strict) {
             checkLengths(exhausted);
         }
-        return null;
+        return false;
     }
 
     @TruffleBoundary(transferToInterpreterOnException = false)

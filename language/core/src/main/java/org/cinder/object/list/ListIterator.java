@@ -2,12 +2,12 @@
 package org.cinder.object.list;
 
 import org.cinder.object.iterator.IteratorReduction;
-import org.cinder.object.iterator.PIterator;
+import org.cinder.object.iterator.SteppedIterator;
 import org.cinder.object.tuple.PTuple;
 import org.cinder.object.type.BuiltinTypes;
 
 /** {@code iter(list)}; sees elements that are added meanwhile. */
-public final class ListIterator extends PIterator {
+public final class ListIterator extends SteppedIterator {
     private PList list;
     private int index;
 
@@ -17,23 +17,22 @@ public final class ListIterator extends PIterator {
     }
 
     @Override
-    public boolean inlinesNext() {
-        return true;
+    public boolean advance() {
+        PList source = list;
+        if (source == null) {
+            return false;
+        }
+        if (index < source.length()) {
+            index++;
+            return true;
+        }
+        list = null;
+        return false;
     }
 
     @Override
-    public Object next() {
-        PList source = list;
-        if (source == null) {
-            return null;
-        }
-        int position = index;
-        if (position < source.length()) {
-            index = position + 1;
-            return source.get(position);
-        }
-        list = null;
-        return null;
+    public Object element() {
+        return list.get(index - 1);
     }
 
     @Override

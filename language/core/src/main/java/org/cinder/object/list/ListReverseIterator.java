@@ -2,12 +2,12 @@
 package org.cinder.object.list;
 
 import org.cinder.object.iterator.IteratorReduction;
-import org.cinder.object.iterator.PIterator;
+import org.cinder.object.iterator.SteppedIterator;
 import org.cinder.object.tuple.PTuple;
 import org.cinder.object.type.BuiltinTypes;
 
 /** {@code reversed(list)}. */
-public final class ListReverseIterator extends PIterator {
+public final class ListReverseIterator extends SteppedIterator {
     private PList list;
     private int index;
 
@@ -18,24 +18,23 @@ public final class ListReverseIterator extends PIterator {
     }
 
     @Override
-    public boolean inlinesNext() {
-        return true;
-    }
-
-    @Override
-    public Object next() {
+    public boolean advance() {
         PList source = list;
         if (source == null) {
-            return null;
+            return false;
         }
-        int position = index;
-        if (position >= 0 && position < source.length()) {
-            index = position - 1;
-            return source.get(position);
+        if (index >= 0 && index < source.length()) {
+            index--;
+            return true;
         }
         list = null;
         index = -1;
-        return null;
+        return false;
+    }
+
+    @Override
+    public Object element() {
+        return list.get(index + 1);
     }
 
     @Override

@@ -4,6 +4,8 @@ package org.cinder.object.number;
 import com.oracle.truffle.api.strings.TruffleString;
 import org.cinder.annotation.Builtin;
 import org.cinder.annotation.Builtins;
+import org.cinder.object.exception.ExceptionTypes;
+import org.cinder.object.exception.WarningReport;
 import org.cinder.object.str.Text;
 import org.cinder.object.type.PythonClass;
 import org.cinder.operation.object.Truth;
@@ -13,6 +15,11 @@ import org.cinder.operation.object.Truth;
 public final class BoolBuiltins {
     private static final TruffleString TRUE = Text.of("True");
     private static final TruffleString FALSE = Text.of("False");
+
+    private static final String INVERSION = "Bitwise inversion '~' on bool is deprecated and will be removed in Python 3.16. "
+            + "This returns the bitwise inversion of the underlying int object and is usually not what you expect from negating "
+            + "a bool. Use the 'not' operator for boolean negation or ~int(x) if you really want the bitwise inversion of the "
+            + "underlying int.";
 
     private BoolBuiltins() {}
 
@@ -72,6 +79,7 @@ public final class BoolBuiltins {
 
     @Builtin(value = "__invert__($self, /)", doc = "Return ~self, which is an int.")
     static Object invert(Object self) {
+        WarningReport.warn(ExceptionTypes.DEPRECATION_WARNING, INVERSION, 1);
         return ~AnyInt.toLong(self);
     }
 }

@@ -18,6 +18,11 @@ public final class FixedDecimal {
 
     private FixedDecimal() {}
 
+    /** Ten to a power that a double holds exactly. */
+    static double power(int exponent) {
+        return POWERS[exponent];
+    }
+
     /** A finite, non-negative value with exactly {@code places} digits behind the point, rounded half-even. */
     public static String format(double value, int places) {
         if (places < POWERS.length && value * POWERS[places] < EXACT) {

@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 
 /** Reads a float from ASCII text as {@code float(text)} does. */
 public final class FloatParsing {
+    private static final int EXACT_DIGITS = 15;
+
     private final byte[] text;
     private final int end;
     private int at;
@@ -54,7 +56,29 @@ public final class FloatParsing {
         if (letter == 'n') {
             return Double.NaN;
         }
-        return Double.parseDouble(new String(text, start, end - start, StandardCharsets.ISO_8859_1));
+        double shortValue = shortDecimal(text, first, end);
+        return shortValue >= 0 ? sign * shortValue
+                : Double.parseDouble(new String(text, start, end - start, StandardCharsets.ISO_8859_1));
+    }
+
+    /** Few digits make an exact integer, and its quotient with an exact power of ten is correctly rounded; else -1. */
+    private static double shortDecimal(byte[] text, int start, int end) {
+        if (end - start > EXACT_DIGITS + 1) {
+            return -1;
+        }
+        long digits = 0;
+        int point = -1;
+        for (int i = start; i < end; i++) {
+            byte b = text[i];
+            if (b == '.') {
+                point = i;
+            } else if ('0' <= b && b <= '9') {
+                digits = digits * 10 + b - '0';
+            } else {
+                return -1;
+            }
+        }
+        return point < 0 ? digits : digits / FixedDecimal.power(end - point - 1);
     }
 
     private boolean scan() {

@@ -40,6 +40,11 @@ public final class PSet extends PythonObject {
         return table.size();
     }
 
+    /** {@code element in self}, whatever a subclass overrides. */
+    public boolean contains(Object element) {
+        return SetSearch.find(table, element) >= 0;
+    }
+
     /** Whether this is a frozenset or an instance of a subclass of it. */
     public boolean isFrozen() {
         return pythonClass().isSubclassOf(BuiltinTypes.FROZENSET);

@@ -4,14 +4,14 @@ package org.cinder.object.set;
 import org.cinder.object.exception.Errors;
 import org.cinder.object.hash.SetTable;
 import org.cinder.object.iterator.IteratorReduction;
-import org.cinder.object.iterator.PIterator;
+import org.cinder.object.iterator.SteppedIterator;
 import org.cinder.object.list.PList;
 import org.cinder.object.sequence.SequenceStorage;
 import org.cinder.object.tuple.PTuple;
 import org.cinder.object.type.BuiltinTypes;
 
 /** {@code iter(set)}. */
-public final class SetIterator extends PIterator {
+public final class SetIterator extends SteppedIterator {
     private static final int CHANGED = -1;
 
     private PSet set;
@@ -27,15 +27,10 @@ public final class SetIterator extends PIterator {
     }
 
     @Override
-    public boolean inlinesNext() {
-        return true;
-    }
-
-    @Override
-    public Object next() {
+    public boolean advance() {
         PSet source = set;
         if (source == null) {
-            return null;
+            return false;
         }
         SetTable table = source.table();
         if (table.size() != size) {
@@ -45,11 +40,16 @@ public final class SetIterator extends PIterator {
         int entry = table.nextEntry(position);
         if (entry < 0) {
             set = null;
-            return null;
+            return false;
         }
         position = entry + 1;
         left--;
-        return table.keyAt(entry);
+        return true;
+    }
+
+    @Override
+    public Object element() {
+        return set.table().keyAt(position - 1);
     }
 
     @Override

@@ -45,7 +45,7 @@ public final class SetQueryBuiltins {
     @Builtin(value = "__contains__($self, object, /)", kind = Kind.METHOD, hideSignature = true, inline = true,
             doc = "x.__contains__(y) <==> y in x.")
     static boolean contains(PSet self, Object object) {
-        return SetSearch.find(self.table(), object) >= 0;
+        return self.contains(object);
     }
 
     @Builtin(value = "copy($self, /)", hideSignature = true, doc = "Return a shallow copy of a set.")

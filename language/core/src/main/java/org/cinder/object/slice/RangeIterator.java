@@ -3,12 +3,12 @@ package org.cinder.object.slice;
 
 import org.cinder.object.PNone;
 import org.cinder.object.iterator.IteratorReduction;
-import org.cinder.object.iterator.PIterator;
+import org.cinder.object.iterator.SteppedIterator;
 import org.cinder.object.tuple.PTuple;
 import org.cinder.object.type.BuiltinTypes;
 
 /** Iterates over a range that is not big. */
-public final class RangeIterator extends PIterator {
+public final class RangeIterator extends SteppedIterator {
     private final long step;
     private long value;
     private long left;
@@ -21,19 +21,18 @@ public final class RangeIterator extends PIterator {
     }
 
     @Override
-    public boolean inlinesNext() {
+    public boolean advance() {
+        if (left == 0) {
+            return false;
+        }
+        left--;
+        value += step;
         return true;
     }
 
     @Override
-    public Object next() {
-        if (left == 0) {
-            return null;
-        }
-        long result = value;
-        left--;
-        value = result + step;
-        return result;
+    public Object element() {
+        return value - step;
     }
 
     @Override

@@ -33,15 +33,20 @@ public final class TextView {
     @TruffleBoundary
     public static TextView of(TruffleString text) {
         CompactionLevel level = text.getStringCompactionLevelUncached(Text.ENCODING);
-        Encoding encoding = level == CompactionLevel.S1 ? Encoding.ISO_8859_1
-                : level == CompactionLevel.S2 ? Encoding.UTF_16 : Encoding.UTF_32;
-        if (level != CompactionLevel.S4) {
-            // same content in another encoding: no copy, because the compacted arrays are the same
-            TruffleString narrow = text.switchEncodingUncached(encoding);
-            InternalByteArray bytes = narrow.getInternalByteArrayUncached(encoding);
-            int shift = level == CompactionLevel.S1 ? 0 : 1;
-            return new TextView(bytes.getArray(), bytes.getOffset(), shift, bytes.getLength() >> shift);
+        if (level == CompactionLevel.S1) {
+            // Latin-1 text is the same in both encodings, so this is the compacted array itself
+            InternalByteArray bytes = text.getInternalByteArrayUncached(Encoding.ISO_8859_1);
+            return new TextView(bytes.getArray(), bytes.getOffset(), 0, bytes.getLength());
         }
+        return level == CompactionLevel.S2 ? ofTwoBytes(text) : ofFourBytes(text);
+    }
+
+    private static TextView ofTwoBytes(TruffleString text) {
+        InternalByteArray bytes = text.getInternalByteArrayUncached(Encoding.UTF_16);
+        return new TextView(bytes.getArray(), bytes.getOffset(), 1, bytes.getLength() >> 1);
+    }
+
+    private static TextView ofFourBytes(TruffleString text) {
         InternalByteArray bytes = text.getInternalByteArrayUncached(Encoding.UTF_32);
         return new TextView(bytes.getArray(), bytes.getOffset(), 2, bytes.getLength() >> 2);
     }

@@ -2,11 +2,11 @@
 package org.cinder.object.tuple;
 
 import org.cinder.object.iterator.IteratorReduction;
-import org.cinder.object.iterator.PIterator;
+import org.cinder.object.iterator.SteppedIterator;
 import org.cinder.object.type.BuiltinTypes;
 
 /** {@code iter(tuple)}. */
-public final class TupleIterator extends PIterator {
+public final class TupleIterator extends SteppedIterator {
     private PTuple tuple;
     private int index;
 
@@ -16,23 +16,22 @@ public final class TupleIterator extends PIterator {
     }
 
     @Override
-    public boolean inlinesNext() {
-        return true;
+    public boolean advance() {
+        PTuple source = tuple;
+        if (source == null) {
+            return false;
+        }
+        if (index < source.length()) {
+            index++;
+            return true;
+        }
+        tuple = null;
+        return false;
     }
 
     @Override
-    public Object next() {
-        PTuple source = tuple;
-        if (source == null) {
-            return null;
-        }
-        int position = index;
-        if (position < source.length()) {
-            index = position + 1;
-            return source.get(position);
-        }
-        tuple = null;
-        return null;
+    public Object element() {
+        return tuple.get(index - 1);
     }
 
     @Override

@@ -52,7 +52,9 @@ final class AttributeEntryFactory {
         }
         Object value = lookup.value();
         if (value instanceof PProperty property) {
-            return new PropertyEntry(guard, property);
+            Lookup fallback = type.lookupEntry(SpecialMethod.GETATTR.methodName());
+            boolean cacheable = fallback.value() == null && fallback.assumption().isValid();
+            return cacheable ? new PropertyEntry(guard, property, fallback.assumption()) : null;
         }
         if (value instanceof PMember member) {
             return field(guard, shape, member.key());

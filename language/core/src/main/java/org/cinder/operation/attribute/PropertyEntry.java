@@ -1,6 +1,7 @@
 // Copyright (c) 2026 Cinder on Truffle contributors. SPDX-License-Identifier: UPL-1.0
 package org.cinder.operation.attribute;
 
+import com.oracle.truffle.api.Assumption;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import org.cinder.object.function.Arguments;
 import org.cinder.object.function.PProperty;
@@ -10,9 +11,12 @@ import org.cinder.operation.callable.CallDispatchNode;
 final class PropertyEntry extends AttributeEntry {
     private final ReceiverGuard guard;
     private final PProperty property;
+    private final Assumption noFallback;
     @Child private CallDispatchNode call = new CallDispatchNode();
 
-    PropertyEntry(ReceiverGuard guard, PProperty property) {
+    /** @param noFallback valid while the class has no {@code __getattr__}, which would catch errors of the getter */
+    PropertyEntry(ReceiverGuard guard, PProperty property, Assumption noFallback) {
+        this.noFallback = noFallback;
         this.guard = guard;
         this.property = property;
     }
@@ -24,7 +28,7 @@ final class PropertyEntry extends AttributeEntry {
 
     @Override
     boolean isValid() {
-        return guard.isValid();
+        return guard.isValid() && noFallback.isValid();
     }
 
     @Override

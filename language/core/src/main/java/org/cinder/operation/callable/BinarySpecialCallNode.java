@@ -7,7 +7,6 @@ import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.Node;
 import org.cinder.object.PythonObject;
-import org.cinder.object.PNotImplemented;
 import org.cinder.object.function.Arguments;
 import org.cinder.object.function.PFunction;
 import org.cinder.object.type.Lookup;
@@ -16,7 +15,8 @@ import org.cinder.object.type.SpecialMethod;
 
 /**
  * Calls a binary special method of the left operand directly when it is a guest function of the class seen first and the
- * right operand's class cannot take precedence. Null means: not this case, apply the complete rules.
+ * right operand's class cannot take precedence. Null means: not this case, apply the complete rules; NotImplemented means
+ * that the method was called and declined, so the rules go on after the left operand.
  */
 public final class BinarySpecialCallNode extends Node {
     private final SpecialMethod method;
@@ -52,8 +52,7 @@ public final class BinarySpecialCallNode extends Node {
         Object[] arguments = new Object[Arguments.HEADER + 2];
         arguments[Arguments.HEADER] = left;
         arguments[Arguments.HEADER + 1] = right;
-        Object result = call.execute(frame, function, arguments);
-        return result == PNotImplemented.NOT_IMPLEMENTED ? null : result;
+        return call.execute(frame, function, arguments);
     }
 
     private void initialize(PythonClass type) {

@@ -2,6 +2,7 @@
 package org.cinder.operation.collection;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.strings.TruffleString;
 import org.cinder.object.PNone;
 import org.cinder.object.PythonObject;
 import org.cinder.object.dict.PDict;
@@ -10,6 +11,8 @@ import org.cinder.object.exception.ExceptionTypes;
 import org.cinder.object.exception.PException;
 import org.cinder.object.list.PList;
 import org.cinder.object.sequence.LongStorage;
+import org.cinder.object.set.PSet;
+import org.cinder.object.str.StrSearch;
 import org.cinder.object.tuple.PTuple;
 import org.cinder.object.type.BuiltinTypes;
 import org.cinder.object.type.PythonClass;
@@ -35,6 +38,11 @@ public final class Contains {
             if (type == BuiltinTypes.DICT) {
                 return ((PDict) container).table().contains(item);
             }
+            if (type == BuiltinTypes.SET || type == BuiltinTypes.FROZENSET) {
+                return ((PSet) container).contains(item);
+            }
+        } else if (container instanceof TruffleString text && item instanceof TruffleString part) {
+            return StrSearch.contains(text, part);
         }
         Object raw = PythonClass.of(container).special(SpecialMethod.CONTAINS);
         if (raw == null) {

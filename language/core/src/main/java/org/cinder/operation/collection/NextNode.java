@@ -2,7 +2,6 @@
 package org.cinder.operation.collection;
 
 import com.oracle.truffle.api.CompilerDirectives;
-import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.DirectCallNode;
 import com.oracle.truffle.api.nodes.Node;
@@ -21,8 +20,6 @@ import org.cinder.operation.callable.FunctionSpecialNode;
 public final class NextNode extends Node {
     @Child private DirectCallNode generatorCall;
     @Child private FunctionSpecialNode special;
-    /** The one class of builtin iterators seen so far; PIterator itself for several or for one that is not inlined. */
-    @CompilationFinal private Class<? extends PIterator> iteratorClass;
 
     /** The next element of {@code iterator}, or null. */
     public Object execute(VirtualFrame frame, Object iterator) {
@@ -31,28 +28,12 @@ public final class NextNode extends Node {
         }
         try {
             if (iterator instanceof PIterator builtin) {
-                return nextOf(builtin);
+                return Iteration.next(builtin);
             }
             return callNext(frame, iterator);
         } catch (PException e) {
             throw e.at(this);
         }
-    }
-
-    /** Builtin iterators of one class can be inlined into the loop, so that pairs they make are never allocated. */
-    private Object nextOf(PIterator iterator) {
-        if (iteratorClass == null) {
-            CompilerDirectives.transferToInterpreterAndInvalidate();
-            iteratorClass = iterator.inlinesNext() ? iterator.getClass() : PIterator.class;
-        }
-        if (iteratorClass != PIterator.class) {
-            if (CompilerDirectives.isExact(iterator, iteratorClass) && iterator.pythonClass().isBuiltin()) {
-                return CompilerDirectives.castExact(iterator, iteratorClass).next();
-            }
-            CompilerDirectives.transferToInterpreterAndInvalidate();
-            iteratorClass = PIterator.class;
-        }
-        return Iteration.next(iterator);
     }
 
     private Object resume(PGenerator generator) {

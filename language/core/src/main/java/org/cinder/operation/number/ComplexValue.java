@@ -34,6 +34,7 @@ public final class ComplexValue {
             throw Errors.typeError("%s.__complex__() must return a complex, not %s", PythonClass.of(value),
                     PythonClass.of(result));
         }
+        SubclassResult.check(result, BuiltinTypes.COMPLEX, "__complex__");
         return complex;
     }
 }

@@ -5,6 +5,7 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import org.cinder.object.exception.Errors;
 import org.cinder.object.number.AnyFloat;
 import org.cinder.object.number.AnyInt;
+import org.cinder.object.type.BuiltinTypes;
 import org.cinder.object.type.PythonClass;
 import org.cinder.object.type.SpecialMethod;
 import org.cinder.operation.callable.Calls;
@@ -43,6 +44,7 @@ public final class FloatValue {
                 throw Errors.typeError("%s.__float__ returned non-float (type %s)", PythonClass.of(value),
                         PythonClass.of(result));
             }
+            SubclassResult.check(result, BuiltinTypes.FLOAT, PythonClass.of(value).name() + ".__float__");
             return AnyFloat.value(result);
         }
         return Index.isIndex(value) ? (Double) FloatArithmetic.operand(Index.toIndex(value)) : null;

@@ -5,6 +5,7 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import java.math.BigInteger;
 import org.cinder.object.exception.Errors;
 import org.cinder.object.number.AnyInt;
+import org.cinder.object.type.BuiltinTypes;
 import org.cinder.object.type.PythonClass;
 import org.cinder.object.type.SpecialMethod;
 import org.cinder.operation.callable.Calls;
@@ -27,6 +28,7 @@ public final class Index {
         if (!AnyInt.is(result)) {
             throw Errors.typeError("__index__ returned non-int (type %s)", PythonClass.of(result));
         }
+        SubclassResult.check(result, BuiltinTypes.INT, "__index__");
         return AnyInt.toExact(result);
     }
 

@@ -4,9 +4,12 @@ package org.cinder.operation.number;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import java.math.BigDecimal;
 import org.cinder.object.exception.Errors;
+import org.cinder.object.exception.ExceptionTypes;
+import org.cinder.object.exception.WarningReport;
 import org.cinder.object.number.AnyInt;
 import org.cinder.object.number.IntLiteral;
 import org.cinder.object.number.PInt;
+import org.cinder.object.type.BuiltinTypes;
 import org.cinder.object.type.PythonClass;
 import org.cinder.object.type.SpecialMethod;
 import org.cinder.operation.callable.Calls;
@@ -28,6 +31,7 @@ public final class IntValue {
             if (!AnyInt.is(result)) {
                 throw Errors.typeError("__int__ returned non-int (type %s)", PythonClass.of(result));
             }
+            SubclassResult.check(result, BuiltinTypes.INT, "__int__");
             return AnyInt.toExact(result);
         }
         if (Index.isIndex(value)) {
@@ -35,6 +39,7 @@ public final class IntValue {
         }
         result = Calls.special(value, SpecialMethod.TRUNC);
         if (result != null) {
+            WarningReport.warn(ExceptionTypes.DEPRECATION_WARNING, "The delegation of int() to __trunc__ is deprecated.", 1);
             return ofTruncated(result);
         }
         result = IntLiteral.parse(value, 10);

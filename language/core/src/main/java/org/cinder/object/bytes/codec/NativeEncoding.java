@@ -32,6 +32,9 @@ public enum NativeEncoding {
 
     /** The encoding of a name or alias, or null; ValueError for a name with a null character. */
     public static NativeEncoding named(String name) {
+        if (name.equals("utf-8")) {
+            return UTF_8;
+        }
         if (name.indexOf('\0') >= 0) {
             throw Errors.valueError("embedded null character");
         }
