@@ -92,8 +92,8 @@ final class ConversionTest {
         assertEquals(2, dict.getHashSize());
         assertEquals("b", dict.getHashValue(2).asString());
         assertFalse(dict.hasHashEntry("missing"));
-        dict.putHashEntry("c", null);
-        assertEquals("{'a': 1, 2: 'b', 'c': None}", dict.toString());
+        dict.putHashEntry("c", 3);
+        assertEquals("{'a': 1, 2: 'b', 'c': 3}", dict.toString());
         assertTrue(dict.removeHashEntry("a"));
         Map<?, ?> map = dict.as(Map.class);
         assertEquals("b", map.get(2));

@@ -119,6 +119,10 @@ final class HostObjectsTest {
             return balance;
         }
 
+        public Account self() {
+            return this;
+        }
+
         public int map(IntUnaryOperator function) {
             return function.applyAsInt(balance);
         }
@@ -137,6 +141,8 @@ final class HostObjectsTest {
         eval("account.balance = 100");
         assertEquals(100, account.balance);
         assertTrue(eval("account is account and account == account and hash(account) == hash(account)").asBoolean());
+        assertTrue(eval("account.self() is account and account.self() == account").asBoolean());
+        assertFalse(eval("account is object() or account is 1 or None is account").asBoolean());
         assertEquals("'foreign' object has no attribute 'nothing'",
                 eval("try:\n    account.nothing\nexcept AttributeError as e:\n    r = str(e)\nr").asString());
         assertSame(account, eval("account").asHostObject());
@@ -156,7 +162,8 @@ final class HostObjectsTest {
     @Test
     void javaObjectsAreTrueUnlessEmpty() {
         context.getBindings("cinder").putMember("empty", new ArrayList<>());
+        context.getBindings("cinder").putMember("nothing", new HashMap<>());
         context.getBindings("cinder").putMember("thing", new Object());
-        assertEquals("(False, True)", eval("(bool(empty), bool(thing))").toString());
+        assertEquals("(False, False, True)", eval("(bool(empty), bool(nothing), bool(thing))").toString());
     }
 }

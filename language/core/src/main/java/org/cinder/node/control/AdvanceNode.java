@@ -53,7 +53,7 @@ public final class AdvanceNode extends PythonNode {
         if ((seen & TUPLE) != 0 && source instanceof PTuple tuple) {
             return advance(frame, tuple);
         }
-        if ((seen & OTHER) != 0) {
+        if ((seen & OTHER) != 0 && !isIndexed(source)) {
             return advanceAny(frame, source);
         }
         CompilerDirectives.transferToInterpreterAndInvalidate();
@@ -75,6 +75,11 @@ public final class AdvanceNode extends PythonNode {
                 seen |= OTHER;
             }
         }
+    }
+
+    /** Whether the source is stepped through by position, of a kind that was not seen before if it comes here. */
+    private static boolean isIndexed(Object source) {
+        return source instanceof PRange || source instanceof PList || source instanceof PTuple;
     }
 
     private boolean isCached(Object source) {
