@@ -62,7 +62,8 @@ public final class FrameBuiltins {
 
     @Getter("f_lineno")
     static long line(PFrame self) {
-        return self.line();
+        PFrame running = RunningFrames.find(self);
+        return running == null ? self.line() : running.line();
     }
 
     @Getter("f_lasti")

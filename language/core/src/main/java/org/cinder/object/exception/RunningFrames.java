@@ -14,11 +14,20 @@ final class RunningFrames {
         if (frame.activation() == null && frame.back() != null) {
             return;
         }
+        PFrame running = find(frame);
+        if (running != null) {
+            frame.complete(running);
+        }
+    }
+
+    /** The frame as it is at this moment, or null when it has ended. */
+    @TruffleBoundary
+    static PFrame find(PFrame frame) {
         for (PFrame running = CallerFrame.frame(0); running != null; running = running.back()) {
             if (frame.isSameFrame(running)) {
-                frame.complete(running);
-                return;
+                return running;
             }
         }
+        return null;
     }
 }
