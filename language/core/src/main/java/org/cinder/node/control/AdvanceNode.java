@@ -17,8 +17,8 @@ import org.cinder.object.tuple.PTuple;
 import org.cinder.operation.collection.NextNode;
 
 /**
- * Moves a loop to its next element and leaves it in the item slot; false at the end. The kinds of sources seen so far are
- * remembered: code for the others would meet at one point after the step, and what meets there must be allocated.
+ * Moves a loop to its next element and leaves it in the item slot; false at the end. The kinds of sources seen so far
+ * are remembered: code for the others would meet at one point after the step, and what meets there must be allocated.
  */
 public final class AdvanceNode extends PythonNode {
     private static final int RANGE = 1;

@@ -13,8 +13,8 @@ import org.cinder.object.tuple.PTuple;
 import org.cinder.object.type.PythonClass;
 
 /**
- * Iterates over a dict, forwards or backwards. There is one class for keys, values and items each, so that compiled code
- * sees one kind of result and need not allocate the pairs.
+ * Iterates over a dict, forwards or backwards. There is one class for keys, values and items each, so that compiled
+ * code sees one kind of result and need not allocate the pairs.
  */
 public abstract sealed class DictIterator extends SteppedIterator permits DictKeyIterator, DictValueIterator, DictItemIterator {
     private static final int CHANGED = -1;

@@ -3,6 +3,7 @@ package org.cinder.object.iterator;
 
 import org.cinder.annotation.Builtin;
 import org.cinder.annotation.Builtins;
+import org.cinder.object.number.AnyInt;
 import org.cinder.object.type.PGenericAlias;
 import org.cinder.object.type.PythonClass;
 import org.cinder.operation.collection.Items;
@@ -20,7 +21,11 @@ public final class EnumerateBuiltins {
                     + "defaults to zero) and a value yielded by the iterable argument.")
     static Object make(PythonClass cls, Object iterable, Object start) {
         Object first = Index.toIndex(start);
-        return new EnumerateIterator(cls.instanceShape(), Iteration.iterator(iterable), first);
+        Object source = Iteration.iterator(iterable);
+        if (first instanceof Long number && number < Long.MAX_VALUE / 2) {
+            return new EnumerateIterator(cls.instanceShape(), source, number);
+        }
+        return new BigEnumerateIterator(cls.instanceShape(), source, AnyInt.toBig(first));
     }
 
     @Builtin(value = "__class_getitem__($cls, item, /)", hideSignature = true, doc = "See PEP 585")

@@ -4,8 +4,8 @@ package org.cinder.object.iterator;
 import com.oracle.truffle.api.object.Shape;
 
 /**
- * A builtin iterator that compiled loops inline. Moving on and making the element are two steps, so that an element that the
- * loop only unpacks (a pair of {@code enumerate}, {@code zip}, {@code dict.items}) is never allocated.
+ * A builtin iterator that compiled loops inline. Moving on and making the element are two steps, so that an element
+ * that the loop only unpacks (a pair of {@code enumerate}, {@code zip}, {@code dict.items}) is never allocated.
  */
 public abstract class SteppedIterator extends PIterator {
     protected SteppedIterator(Shape shape) {

@@ -22,6 +22,6 @@ public final class ZipBuiltins {
         for (int i = 0; i < sources.length; i++) {
             sources[i] = Iteration.iterator(iterables[i]);
         }
-        return new ZipIterator(cls.instanceShape(), sources, strict);
+        return ZipIterator.of(cls.instanceShape(), sources, strict);
     }
 }

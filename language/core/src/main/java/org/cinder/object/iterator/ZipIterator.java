@@ -9,60 +9,28 @@ import org.cinder.operation.collection.Iteration;
 import org.cinder.operation.object.Truth;
 
 /** {@code zip(*iterables, strict=False)}. */
-public final class ZipIterator extends SteppedIterator {
+public abstract sealed class ZipIterator extends SteppedIterator permits ZipPairIterator, ZipRowIterator {
     private final Object[] sources;
     private boolean strict;
-    private Object first;
-    private Object second;
-    private Object[] row;
 
-    /** @param sources iterators; the array is not copied */
-    public ZipIterator(Shape shape, Object[] sources, boolean strict) {
+    ZipIterator(Shape shape, Object[] sources, boolean strict) {
         super(shape);
         this.sources = sources;
         this.strict = strict;
     }
 
-    @Override
-    public boolean advance() {
-        Object[] all = sources;
-        if (all.length != 2) {
-            return advanceMany();
-        }
-        first = Iteration.nextInlined(all[0]);
-        if (first == null) {
-            return end(0);
-        }
-        second = Iteration.nextInlined(all[1]);
-        return second != null || end(1);
+    /** @param sources iterators; the array is not copied */
+    public static ZipIterator of(Shape shape, Object[] sources, boolean strict) {
+        return sources.length == 2 ? new ZipPairIterator(shape, sources, strict)
+                : new ZipRowIterator(shape, sources, strict);
     }
 
-    @Override
-    public Object element() {
-        if (sources.length != 2) {
-            return new PTuple(row);
-        }
-        return new PTuple(first, second);
+    final Object[] sources() {
+        return sources;
     }
 
-    @TruffleBoundary(transferToInterpreterOnException = false)
-    private boolean advanceMany() {
-        int count = sources.length;
-        if (count == 0) {
-            return false;
-        }
-        row = new Object[count];
-        for (int i = 0; i < count; i++) {
-            row[i] = Iteration.next(sources[i]);
-            if (row[i] == null) {
-                return end(i);
-            }
-        }
-        return true;
-    }
-
-    /** The end of all, once the source with that number has ended. */
-    private boolean end(int exhausted) {
+    /** The end of all, once the source with that number has ended; always false. */
+    final boolean end(int exhausted) {
         if (strict) {
             checkLengths(exhausted);
         }
@@ -84,13 +52,13 @@ public final class ZipIterator extends SteppedIterator {
     }
 
     @Override
-    public Object reduce() {
+    public final Object reduce() {
         PTuple arguments = PTuple.of(sources.clone());
         return strict ? new PTuple(pythonClass(), arguments, true) : new PTuple(pythonClass(), arguments);
     }
 
     @Override
-    public void setState(Object state) {
+    public final void setState(Object state) {
         strict = Truth.of(state);
     }
 }

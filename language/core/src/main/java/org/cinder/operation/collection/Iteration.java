@@ -158,7 +158,9 @@ public final class Iteration {
         return (int) Math.min(LengthHint.of(iterable, INITIAL_CAPACITY), MAX_INITIAL_CAPACITY);
     }
 
-    /** A new array of all elements; when {@code iter(o)} raises TypeError, one with that text instead (PySequence_Fast). */
+    /**
+     * A new array of all elements; when {@code iter(o)} raises TypeError, one with that text instead (PySequence_Fast).
+     */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object[] toArray(Object iterable, String problem) {
         if (iterable instanceof PList || iterable instanceof PTuple) {

@@ -1,0 +1,38 @@
+// Copyright (c) 2026 Cinder on Truffle contributors. SPDX-License-Identifier: UPL-1.0
+package org.cinder.object.iterator;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.object.Shape;
+import org.cinder.object.tuple.PTuple;
+import org.cinder.operation.collection.Iteration;
+
+/** {@code zip} of any number of iterables. */
+final class ZipRowIterator extends ZipIterator {
+    private Object[] row;
+
+    ZipRowIterator(Shape shape, Object[] sources, boolean strict) {
+        super(shape, sources, strict);
+    }
+
+    @Override
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public boolean advance() {
+        Object[] sources = sources();
+        if (sources.length == 0) {
+            return false;
+        }
+        row = new Object[sources.length];
+        for (int i = 0; i < row.length; i++) {
+            row[i] = Iteration.next(sources[i]);
+            if (row[i] == null) {
+                return end(i);
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public Object element() {
+        return new PTuple(row);
+    }
+}
