@@ -4,6 +4,8 @@
 module org.cinder.library {
     requires org.cinder.core;
     requires static org.cinder.processor;
+    requires java.management;
+    requires jdk.management;
 
     provides org.cinder.spi.BuiltinModuleProvider with org.cinder.library.LibraryModules;
 }

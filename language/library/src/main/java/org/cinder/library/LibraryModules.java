@@ -20,12 +20,14 @@ import org.cinder.library.math.MathModule;
 import org.cinder.library.operator.OperatorModule;
 import org.cinder.library.posix.PosixModule;
 import org.cinder.library.random.RandomModule;
+import org.cinder.library.signals.SignalModule;
 import org.cinder.library.sre.SreModule;
 import org.cinder.library.stat.StatModule;
 import org.cinder.library.strings.StringModule;
 import org.cinder.library.struct.StructModule;
 import org.cinder.library.thread.ThreadModule;
 import org.cinder.library.time.TimeModule;
+import org.cinder.library.tokenize.TokenizeModule;
 import org.cinder.library.warnings.WarningsModule;
 import org.cinder.library.weakref.WeakrefModule;
 import org.cinder.spi.BuiltinModule;
@@ -34,9 +36,9 @@ import org.cinder.spi.BuiltinModuleProvider;
 /** Supplies the modules of the standard library that are written in Java. */
 public final class LibraryModules implements BuiltinModuleProvider {
     private static final String[] NAMES = {"_abc", "_ast", "_bisect", "_codecs", "_collections", "_contextvars", "_functools", "_heapq", "_io",
-        "_locale", "_md5", "_operator", "_random", "_sha1", "_sha2", "_sre", "_stat", "_string", "_struct",
-        "_thread", "_typing", "_warnings", "_weakref", "atexit", "errno", "faulthandler", "gc", "itertools",
-        "marshal", "math", "posix", "time"};
+        "_locale", "_md5", "_operator", "_random", "_sha1", "_sha2", "_signal", "_sre", "_stat", "_string",
+        "_struct", "_thread", "_tokenize", "_typing", "_warnings", "_weakref", "atexit", "errno",
+        "faulthandler", "gc", "itertools", "marshal", "math", "posix", "time"};
 
     @Override
     public String[] names() {
@@ -61,11 +63,13 @@ public final class LibraryModules implements BuiltinModuleProvider {
             case "_random" -> new RandomModule();
             case "_sha1" -> new org.cinder.library.hashing.HashModule(name);
             case "_sha2" -> new org.cinder.library.hashing.HashModule(name);
+            case "_signal" -> new SignalModule();
             case "_sre" -> new SreModule();
             case "_stat" -> new StatModule();
             case "_string" -> new StringModule();
             case "_struct" -> new StructModule();
             case "_thread" -> new ThreadModule();
+            case "_tokenize" -> new TokenizeModule();
             case "_typing" -> new org.cinder.library.python.PythonSourceModule(name);
             case "_warnings" -> new WarningsModule();
             case "_weakref" -> new WeakrefModule();
