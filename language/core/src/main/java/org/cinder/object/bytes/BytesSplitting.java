@@ -119,7 +119,8 @@ final class BytesSplitting {
             at = skipSpaces(at);
         }
         if (at < self.length()) {
-            add(at, skipSpacesBack(self.length()));
+            // only the white space at the point of the last split is dropped, not that at the end
+            add(at, self.length());
         }
     }
 
@@ -134,7 +135,7 @@ final class BytesSplitting {
             at = skipSpacesBack(at);
         }
         if (at > 0) {
-            add(skipSpaces(0), at);
+            add(0, at);
         }
     }
 

@@ -84,11 +84,8 @@ final class StrSplitting {
             at = skipSpaces(view, at);
         }
         if (at < length) {
-            int end = length;
-            while (CharacterClass.isSpace(view.at(end - 1))) {
-                end--;
-            }
-            result.add(TextView.range(text, at, end));
+            // only the white space at the point of the last split is dropped, not that at the end
+            result.add(TextView.range(text, at, length));
         }
         return result.list();
     }
@@ -114,7 +111,7 @@ final class StrSplitting {
             at = skipSpacesBack(view, at);
         }
         if (at > 0) {
-            result.add(TextView.range(text, skipSpaces(view, 0), at));
+            result.add(TextView.range(text, 0, at));
         }
         return result.reversed();
     }
