@@ -17,7 +17,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Runs every program below {@code language/*/src/test/python} that has an {@code .out} file beside it (written by CPython
+ * Runs every program below {@code language/*/src/test/python} that has an {@code .out} file beside it (written by
+ * CPython
  * 3.12) in the modes named by the property {@code cinder.test.modes}, and compares what it prints.
  */
 final class GoldenProgramsTest {
@@ -60,7 +61,8 @@ final class GoldenProgramsTest {
             ProgramMode mode = ProgramMode.valueOf(name.trim().toUpperCase());
             for (Path program : programs()) {
                 String label = mode.name().toLowerCase() + ": " + root().relativize(program);
-                tests.add(DynamicTest.dynamicTest(label, () -> assertEquals(Files.readString(golden(program)), run(mode, program))));
+                tests.add(DynamicTest.dynamicTest(label, () ->
+                        assertEquals(Files.readString(golden(program)), run(mode, program))));
             }
         }
         return tests;

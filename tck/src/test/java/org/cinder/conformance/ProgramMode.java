@@ -22,7 +22,8 @@ enum ProgramMode {
     COMPILE {
         @Override
         Engine engine() {
-            return builder().option("engine.CompileImmediately", "true").option("engine.BackgroundCompilation", "false").build();
+            return builder().option("engine.CompileImmediately", "true").option("engine.BackgroundCompilation",
+                    "false").build();
         }
     },
     SHARED {
@@ -54,7 +55,9 @@ enum ProgramMode {
         return Engine.newBuilder().allowExperimentalOptions(true).option("engine.WarnInterpreterOnly", "false");
     }
 
-    /** Runs the file as a script and answers what it printed on both streams, with the traceback if it ended with one. */
+    /**
+     * Runs the file as a script and answers what it printed on both streams, with the traceback if it ended with one.
+     */
     String run(Engine engine, Path file) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (Context context = Context.newBuilder("cinder").engine(engine).allowAllAccess(true).allowExperimentalOptions(true)

@@ -112,6 +112,13 @@ final class ExceptionsTest {
                 result
                 """).asString());
         assertTrue(eval("done").asBoolean());
+        assertEquals("closed", eval("""
+                try:
+                    account.fail()
+                except Exception as e:
+                    text = e.args[0].getMessage()
+                text
+                """).asString());
     }
 
     @Test

@@ -3,13 +3,9 @@ package org.cinder.interop;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.exception.AbstractTruffleException;
-import com.oracle.truffle.api.interop.InteropLibrary;
-import com.oracle.truffle.api.interop.UnsupportedMessageException;
-import com.oracle.truffle.api.strings.TruffleString;
 import org.cinder.object.exception.ExceptionTypes;
 import org.cinder.object.exception.PBaseException;
 import org.cinder.object.exception.PException;
-import org.cinder.object.str.Text;
 import org.cinder.object.tuple.PTuple;
 import org.cinder.object.type.BuiltinTypes;
 import org.cinder.object.type.ClassFlags;
@@ -17,13 +13,13 @@ import org.cinder.object.type.PythonClass;
 
 /**
  * Exceptions of Java and other languages in guest code: they are caught as {@code polyglot.ForeignException}, whose
- * text
- * names the original class; when nobody catches them they leave as what they were.
+ * only
+ * argument is the foreign exception; when nobody catches them they leave as what they were.
  */
 public final class ForeignExceptions {
-    static final PythonClass FOREIGN_EXCEPTION =
-            BuiltinTypes.define("polyglot.ForeignException", ExceptionTypes.EXCEPTION,
-            PBaseException.class, ClassFlags.BASE_TYPE | ClassFlags.INSTANCE_DICT, (type, namespace) -> { });
+    static final PythonClass FOREIGN_EXCEPTION = BuiltinTypes.define("polyglot.ForeignException",
+            ExceptionTypes.EXCEPTION, PBaseException.class, ClassFlags.BASE_TYPE | ClassFlags.INSTANCE_DICT,
+            (type, namespace) -> { });
 
     private ForeignExceptions() {}
 
@@ -33,7 +29,7 @@ public final class ForeignExceptions {
         if (exception instanceof PException guest) {
             return guest;
         }
-        PBaseException stand = new PBaseException(FOREIGN_EXCEPTION, new PTuple(describe(exception)));
+        PBaseException stand = new PBaseException(FOREIGN_EXCEPTION, new PTuple(exception));
         stand.setDetails(new Object[] {exception});
         return PException.of(stand);
     }
@@ -42,22 +38,5 @@ public final class ForeignExceptions {
     static AbstractTruffleException original(PBaseException exception) {
         return exception.pythonClass() == FOREIGN_EXCEPTION && exception.details() != null
                 && exception.details()[0] instanceof AbstractTruffleException original ? original : null;
-    }
-
-    private static TruffleString describe(AbstractTruffleException exception) {
-        InteropLibrary interop = InteropLibrary.getUncached();
-        StringBuilder text = new StringBuilder();
-        try {
-            if (interop.hasMetaObject(exception)) {
-                text.append(interop.asString(interop.getMetaQualifiedName(interop.getMetaObject(exception))));
-            }
-            if (interop.hasExceptionMessage(exception)) {
-                text.append(text.isEmpty() ? ""
-                        : ": ").append(interop.asString(interop.getExceptionMessage(exception)));
-            }
-        } catch (UnsupportedMessageException e) {
-            throw new IllegalStateException(e);
-        }
-        return Text.of(text.toString());
     }
 }
