@@ -8,6 +8,7 @@ module org.cinder.core {
     requires static org.cinder.processor;
 
     uses org.cinder.spi.BuiltinModuleProvider;
+    uses org.cinder.spi.Dialect;
     provides com.oracle.truffle.api.provider.TruffleLanguageProvider
             with org.cinder.CinderLanguageProvider;
 

@@ -5,6 +5,7 @@ module org.cinder.syntax {
     exports org.cinder.ast;
     exports org.cinder.ast.dump;
     exports org.cinder.ast.schema;
+    exports org.cinder.ast.unparse;
     exports org.cinder.parser;
     exports org.cinder.parser.diagnosis;
     exports org.cinder.parser.error;
