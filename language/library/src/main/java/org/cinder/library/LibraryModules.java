@@ -14,6 +14,7 @@ import org.cinder.library.gc.GcModule;
 import org.cinder.library.heapq.HeapqModule;
 import org.cinder.library.io.IoModule;
 import org.cinder.library.itertools.ItertoolsModule;
+import org.cinder.library.json.JsonModule;
 import org.cinder.library.locale.LocaleModule;
 import org.cinder.library.marshal.MarshalModule;
 import org.cinder.library.math.MathModule;
@@ -36,8 +37,8 @@ import org.cinder.spi.BuiltinModuleProvider;
 /** Supplies the modules of the standard library that are written in Java. */
 public final class LibraryModules implements BuiltinModuleProvider {
     private static final String[] NAMES = {"_abc", "_ast", "_bisect", "_codecs", "_collections", "_contextvars", "_functools", "_heapq", "_io",
-        "_locale", "_md5", "_operator", "_random", "_sha1", "_sha2", "_signal", "_sre", "_stat", "_string",
-        "_struct", "_thread", "_tokenize", "_typing", "_warnings", "_weakref", "atexit", "errno",
+        "_json", "_locale", "_md5", "_operator", "_random", "_sha1", "_sha2", "_signal", "_sre", "_stat",
+        "_string", "_struct", "_thread", "_tokenize", "_typing", "_warnings", "_weakref", "atexit", "errno",
         "faulthandler", "gc", "itertools", "marshal", "math", "posix", "time"};
 
     @Override
@@ -57,6 +58,7 @@ public final class LibraryModules implements BuiltinModuleProvider {
             case "_functools" -> new FunctoolsModule();
             case "_heapq" -> new HeapqModule();
             case "_io" -> new IoModule();
+            case "_json" -> new JsonModule();
             case "_locale" -> new LocaleModule();
             case "_md5" -> new org.cinder.library.hashing.HashModule(name);
             case "_operator" -> new OperatorModule();
