@@ -5,7 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What a context does when its program ends: first the callbacks that programs registered (module {@code atexit}), later the
+ * What a context does when its program ends: first the callbacks that programs registered (module {@code atexit}),
+ * later the
  * actions by which native modules save what is still in buffers.
  */
 public final class ExitActions {

@@ -11,7 +11,8 @@ import org.cinder.object.number.PInt;
 
 /**
  * The numbers that {@code id()} answers. Objects get consecutive addresses when first asked for; the table holds them
- * weakly, so that asking keeps nothing alive. Ints, floats and bools, whose identity is their value, get a number made of it.
+ * weakly, so that asking keeps nothing alive. Ints, floats and bools, whose identity is their value, get a number made
+ * of it.
  */
 public final class ObjectIds {
     private static final long FIRST = 0x7f0000000000L;

@@ -27,7 +27,8 @@ final class FromList {
         for (Object item : Iteration.toArray(names)) {
             TruffleString name = Text.asString(item);
             if (name == null) {
-                String where = ofAll ? Text.toJava(StringOf.of(GetAttribute.of(module, ImportNames.T_NAME))) + ".__all__"
+                String where = ofAll ? Text.toJava(StringOf.of(GetAttribute.of(module, ImportNames.T_NAME)))
+                        + ".__all__"
                         : "``from list''";
                 throw Errors.typeError("Item in %s must be str, not %s", where, PythonClass.of(item));
             }

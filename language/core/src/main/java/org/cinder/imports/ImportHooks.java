@@ -8,7 +8,8 @@ import org.cinder.object.list.PList;
 import org.cinder.object.str.Text;
 
 /**
- * Tells whether a program has changed the hooks of import ({@code sys.meta_path}, {@code sys.path_hooks}). The lists are
+ * Tells whether a program has changed the hooks of import ({@code sys.meta_path}, {@code sys.path_hooks}). The lists
+ * are
  * made, by importlib, when the program first looks at them; as long as they hold what importlib put there, Java's own
  * finder and loader do the same work faster.
  */

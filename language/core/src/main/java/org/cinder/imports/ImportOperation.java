@@ -32,7 +32,8 @@ public final class ImportOperation {
      * @param fromList a tuple of names, or None
      */
     @TruffleBoundary
-    public static Object importModule(CinderContext context, TruffleString name, Object globals, Object fromList, int level) {
+    public static Object importModule(CinderContext context, TruffleString name, Object globals, Object fromList,
+            int level) {
         Object hook = context.builtins().get(ImportNames.T_IMPORT);
         if (!(hook instanceof PBuiltinFunction)) {
             if (hook == null) {
@@ -66,13 +67,17 @@ public final class ImportOperation {
         return topLevel(context, module, Text.toJava(name), Text.toJava(absolute), level);
     }
 
-    /** What {@code import a.b.c} binds: {@code a}; for relative names the part of the module that the first name stands for. */
+    /**
+     * What {@code import a.b.c} binds: {@code a}; for relative names the part of the module that the first name stands
+     * for.
+     */
     private static Object topLevel(CinderContext context, Object module, String name, String absolute, int level) {
         int dot = name.indexOf('.');
         if (level > 0 && name.isEmpty() || dot < 0) {
             return module;
         }
-        String front = level == 0 ? name.substring(0, dot) : absolute.substring(0, absolute.length() - (name.length() - dot));
+        String front = level == 0 ? name.substring(0, dot)
+                : absolute.substring(0, absolute.length() - (name.length() - dot));
         if (level == 0) {
             return importAbsolute(context, Text.of(front));
         }
@@ -142,7 +147,8 @@ public final class ImportOperation {
         return GetAttribute.orNull(parent, ImportNames.T_PATH);
     }
 
-    private static void bindInParent(CinderContext context, TruffleString parentName, TruffleString child, Object module) {
+    private static void bindInParent(CinderContext context, TruffleString parentName, TruffleString child,
+            Object module) {
         Object parent = context.sysModules().get(parentName);
         if (parent == null) {
             throw Errors.keyError(parentName);

@@ -8,8 +8,8 @@ import org.cinder.node.ExpressionNode;
 import org.cinder.node.StatementNode;
 
 /**
- * Translates what a dialect understands of one module. Each method may answer null: then the ordinary translators do their
- * work. It serves all contexts, so it keeps no guest objects.
+ * Translates what a dialect understands of one module. Each method may answer null: then the ordinary translators do
+ * their work. It serves all contexts, so it keeps no guest objects.
  */
 public interface DialectTranslator {
     /** The body of a function (its prologue is added as usual), or null. */

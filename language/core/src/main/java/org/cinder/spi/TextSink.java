@@ -4,8 +4,8 @@ package org.cinder.spi;
 import com.oracle.truffle.api.strings.TruffleString;
 
 /**
- * A text stream written in Java that {@code print} can write to without looking methods up. Implemented by guest objects
- * such as {@code io.TextIOWrapper}.
+ * A text stream written in Java that {@code print} can write to without looking methods up. Implemented by guest
+ * objects such as {@code io.TextIOWrapper}.
  */
 public interface TextSink {
     /** Whether the guest methods of this stream are the builtin ones, so that the Java methods below mean the same. */

@@ -36,10 +36,12 @@ import org.cinder.spi.BuiltinModuleProvider;
 
 /** Supplies the modules of the standard library that are written in Java. */
 public final class LibraryModules implements BuiltinModuleProvider {
-    private static final String[] NAMES = {"_abc", "_ast", "_bisect", "_codecs", "_collections", "_contextvars", "_functools", "_heapq", "_io",
-        "_json", "_locale", "_md5", "_operator", "_random", "_sha1", "_sha2", "_signal", "_sre", "_stat",
-        "_string", "_struct", "_thread", "_tokenize", "_typing", "_warnings", "_weakref", "atexit", "errno",
-        "faulthandler", "gc", "itertools", "marshal", "math", "posix", "time"};
+    private static final String[] NAMES = {
+        "_abc", "_ast", "_bisect", "_codecs", "_collections", "_contextvars", "_functools", "_heapq", "_io", "_json",
+        "_locale", "_md5", "_operator", "_random", "_sha1", "_sha2", "_signal", "_sre", "_stat", "_string", "_struct",
+        "_thread", "_tokenize", "_sysconfigdata__linux_x86_64-linux-gnu", "_typing", "_warnings", "_weakref",
+        "atexit", "errno", "faulthandler", "gc", "itertools", "marshal", "math", "posix", "time"
+    };
 
     @Override
     public String[] names() {
@@ -51,6 +53,8 @@ public final class LibraryModules implements BuiltinModuleProvider {
         return switch (name) {
             case "_abc" -> new AbcModule();
             case "_ast" -> new org.cinder.library.python.PythonSourceModule(name);
+            case "_sysconfigdata__linux_x86_64-linux-gnu" ->
+                new org.cinder.library.python.PythonSourceModule(name, "_sysconfigdata");
             case "_bisect" -> new BisectModule();
             case "_codecs" -> new CodecsModule();
             case "_collections" -> new CollectionsModule();

@@ -32,7 +32,8 @@ final class BuiltinsModule implements BuiltinModule {
     @Override
     public BuiltinTable[] tables() {
         return new BuiltinTable[] {new ClassFunctionsTable(), new ImportFunctionsTable(), new ObjectFunctionsTable(),
-            new IterationFunctionsTable(), new ReductionFunctionsTable(), new NumberFunctionsTable(), new TextFunctionsTable(),
+            new IterationFunctionsTable(), new ReductionFunctionsTable(), new NumberFunctionsTable(),
+                    new TextFunctionsTable(),
             new NamespaceFunctionsTable(), new ConsoleFunctionsTable(), new CodeFunctionsTable()};
     }
 
@@ -57,8 +58,10 @@ final class BuiltinsModule implements BuiltinModule {
     }
 
     private static PythonClass[] types() {
-        return new PythonClass[] {BuiltinTypes.BOOL, BuiltinTypes.MEMORYVIEW, BuiltinTypes.BYTEARRAY, BuiltinTypes.BYTES,
-            BuiltinTypes.CLASSMETHOD, BuiltinTypes.COMPLEX, BuiltinTypes.DICT, BuiltinTypes.ENUMERATE, BuiltinTypes.FILTER,
+        return new PythonClass[] {BuiltinTypes.BOOL, BuiltinTypes.MEMORYVIEW, BuiltinTypes.BYTEARRAY,
+                BuiltinTypes.BYTES,
+            BuiltinTypes.CLASSMETHOD, BuiltinTypes.COMPLEX, BuiltinTypes.DICT, BuiltinTypes.ENUMERATE,
+                    BuiltinTypes.FILTER,
             BuiltinTypes.FLOAT, BuiltinTypes.FROZENSET, BuiltinTypes.PROPERTY, BuiltinTypes.INT, BuiltinTypes.LIST,
             BuiltinTypes.MAP, BuiltinTypes.OBJECT, BuiltinTypes.RANGE, BuiltinTypes.REVERSED, BuiltinTypes.SET,
             BuiltinTypes.SLICE, BuiltinTypes.STATICMETHOD, BuiltinTypes.STR, BuiltinTypes.SUPER, BuiltinTypes.TUPLE,

@@ -36,10 +36,13 @@ public final class CodeFunctions {
 
     private CodeFunctions() {}
 
-    @Builtin(value = "compile(source, filename, mode, flags=0, dont_inherit=False, optimize=-1, *, _feature_version=-1)",
+    @Builtin(value = "compile(source, filename, mode, flags=0, dont_inherit=False, optimize=-1, *, "
+            + "_feature_version=-1)",
             doc = "Compile source text into a code object for exec() or eval().\n\n"
-                    + "The mode is 'exec' for a module, 'single' for one interactive statement, 'eval' for an expression.")
-    static Object compile(Object source, Object filename, TruffleString mode, long flags, boolean dontInherit, long optimize,
+                    + "The mode is 'exec' for a module, 'single' for one interactive statement, 'eval' for an "
+                            + "expression.")
+    static Object compile(Object source, Object filename, TruffleString mode, long flags, boolean dontInherit,
+            long optimize,
             long featureVersion) {
         String file = fileName(filename);
         String kind = Text.toJava(mode);
@@ -60,7 +63,8 @@ public final class CodeFunctions {
         }
         if ((flags & ONLY_AST) != 0) {
             return TreeFromObjects.isNode(source) ? source
-                    : TreeToObjects.convert(DynamicCode.parse(sourceText(source, "compile", "string, bytes or AST"), file, kind));
+                    : TreeToObjects.convert(DynamicCode.parse(sourceText(source, "compile", "string, bytes or AST"),
+                            file, kind));
         }
         if (TreeFromObjects.isNode(source)) {
             return DynamicCode.ofTree((org.cinder.ast.Mod) TreeFromObjects.convert(source), file, kind, null);
@@ -105,7 +109,8 @@ public final class CodeFunctions {
 
     @Builtin(value = "eval(source, globals=None, locals=None, /)",
             doc = "Evaluate an expression, given as text or as a code object made by compile().\n\n"
-                    + "The globals must be a dictionary, the locals any mapping; by default they are those of the caller.")
+                    + "The globals must be a dictionary, the locals any mapping; by default they are those of the "
+                            + "caller.")
     static Object eval(Object source, Object globals, Object locals) {
         if (locals != PNone.NONE && !isMapping(locals)) {
             throw Errors.typeError("locals must be a mapping");
@@ -148,7 +153,8 @@ public final class CodeFunctions {
 
     @Builtin(value = "exec(source, globals=None, locals=None, /, *, closure=None)",
             doc = "Execute statements, given as text or as a code object made by compile().\n\n"
-                    + "The globals must be a dictionary, the locals any mapping; by default they are those of the caller.\n"
+                    + "The globals must be a dictionary, the locals any mapping; by default they are those of the "
+                            + "caller.\n"
                     + "The closure must be a tuple of cells if the code object has free variables.")
     static void exec(Object source, Object globals, Object locals, Object closure) {
         if (globals != PNone.NONE && !(globals instanceof PDict)) {

@@ -64,7 +64,8 @@ public final class ConsoleFunctions {
         }
     }
 
-    private static void printTo(TextSink sink, Object[] args, TruffleString between, TruffleString after, boolean flush) {
+    private static void printTo(TextSink sink, Object[] args, TruffleString between, TruffleString after,
+            boolean flush) {
         for (int i = 0; i < args.length; i++) {
             if (i > 0) {
                 sink.writeText(between);
@@ -121,7 +122,8 @@ public final class ConsoleFunctions {
     }
 
     @Builtin(value = "breakpoint(*args, **kws)", hideSignature = true,
-            doc = "breakpoint(*args, **kws)\n\nCall sys.breakpointhook with the same arguments: by default the debugger pdb.")
+            doc = "breakpoint(*args, **kws)\n\nCall sys.breakpointhook with the same arguments: by default the "
+                    + "debugger pdb.")
     static Object breakpoint(CinderContext context, Object[] args, PDict keywords) {
         Object hook = context.sys().get(T_BREAKPOINTHOOK);
         if (hook == null) {

@@ -17,9 +17,11 @@ public final class ImportFunctions {
 
     @Builtin(value = "__import__(name, globals=None, locals=None, fromlist=(), level=0)",
             doc = "Import a module; programs call importlib.import_module() instead.\n\n"
-                    + "Returns the top-level package unless fromlist is not empty. A level above 0 counts the parent packages\n"
+                    + "Returns the top-level package unless fromlist is not empty. A level above 0 counts the parent "
+                            + "packages\n"
                     + "that a relative import is resolved against, with __package__ of globals as the start.")
-    static Object importModule(CinderContext context, Object name, Object globals, Object locals, Object fromList, long level) {
+    static Object importModule(CinderContext context, Object name, Object globals, Object locals, Object fromList,
+            long level) {
         TruffleString text = Text.asString(name);
         if (text == null) {
             throw Errors.typeError("__import__() argument 1 must be str, not %s", PythonClass.of(name));

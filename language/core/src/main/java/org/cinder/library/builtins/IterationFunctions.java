@@ -22,7 +22,10 @@ import org.cinder.operation.collection.Length;
 import org.cinder.operation.object.IsCallable;
 import org.cinder.operation.object.Truth;
 
-/** Functions over iterators and containers: {@code iter}, {@code next}, {@code len}, {@code sorted}, {@code all}, {@code any}. */
+/**
+ * Functions over iterators and containers: {@code iter}, {@code next}, {@code len}, {@code sorted}, {@code all}, {@code
+ * any}.
+ */
 @Builtins(module = "builtins")
 public final class IterationFunctions {
     private static final TruffleString T_AITER = Text.of("__aiter__");
@@ -48,7 +51,8 @@ public final class IterationFunctions {
     }
 
     @Builtin(value = "iter(object, sentinel=<unrepresentable>, /)", hideSignature = true, inline = true,
-            doc = "Get an iterator from an object.\n\nWith a sentinel, the object is called until it returns the sentinel.")
+            doc = "Get an iterator from an object.\n\nWith a sentinel, the object is called until it returns the "
+                    + "sentinel.")
     static Object iter(Object object, Object sentinel) {
         return sentinel == null ? Iteration.iterator(object) : callableIterator(object, sentinel);
     }

@@ -25,7 +25,8 @@ public final class ObjectFunctions {
 
     @Builtin(value = "getattr(object, name, default=<unrepresentable>, /)", hideSignature = true, inline = true,
             doc = "Get a named attribute from an object: getattr(x, 'y') is x.y.\n\n"
-                    + "When there is no such attribute the default is returned if given, else AttributeError is raised.")
+                    + "When there is no such attribute the default is returned if given, else AttributeError is "
+                            + "raised.")
     static Object getattr(Object object, Object name, Object defaultValue) {
         TruffleString text = name instanceof TruffleString plain ? plain : attributeName(name);
         if (defaultValue == null) {

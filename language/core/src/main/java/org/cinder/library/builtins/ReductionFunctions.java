@@ -12,7 +12,8 @@ public final class ReductionFunctions {
     private ReductionFunctions() {}
 
     @Builtin(value = "min(*args, key=None, default=<unrepresentable>)", hideSignature = true, inline = true,
-            doc = "min(iterable, *[, default=obj, key=func]) -> value\nmin(arg1, arg2, *args, *[, key=func]) -> value\n\n"
+            doc = "min(iterable, *[, default=obj, key=func]) -> value\nmin(arg1, arg2, *args, *[, key=func]) -> "
+                    + "value\n\n"
                     + "Return the smallest item of an iterable or the smallest of two or more arguments.")
     static Object min(Object[] args, Object key, Object defaultValue) {
         if (args.length == 2 && key == PNone.NONE && defaultValue == null) {
@@ -29,7 +30,8 @@ public final class ReductionFunctions {
     }
 
     @Builtin(value = "max(*args, key=None, default=<unrepresentable>)", hideSignature = true, inline = true,
-            doc = "max(iterable, *[, default=obj, key=func]) -> value\nmax(arg1, arg2, *args, *[, key=func]) -> value\n\n"
+            doc = "max(iterable, *[, default=obj, key=func]) -> value\nmax(arg1, arg2, *args, *[, key=func]) -> "
+                    + "value\n\n"
                     + "Return the biggest item of an iterable or the biggest of two or more arguments.")
     static Object max(Object[] args, Object key, Object defaultValue) {
         if (args.length == 2 && key == PNone.NONE && defaultValue == null) {

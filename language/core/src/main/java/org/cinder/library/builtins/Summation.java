@@ -13,7 +13,8 @@ import org.cinder.operation.collection.Iteration;
 import org.cinder.operation.number.BinaryOperation;
 
 /**
- * {@code sum}: exact on ints, compensated (Neumaier's variant of Kahan summation, as CPython does since 3.12) on floats, and
+ * {@code sum}: exact on ints, compensated (Neumaier's variant of Kahan summation, as CPython does since 3.12) on
+ * floats, and
  * by {@code +} as soon as another type shows up.
  */
 final class Summation {
@@ -51,7 +52,8 @@ final class Summation {
             total = sumLongs(number);
             pending = item != null;
         }
-        if (total instanceof Double && (!pending || item instanceof Double || item instanceof Long || item instanceof Boolean)) {
+        if (total instanceof Double
+                && (!pending || item instanceof Double || item instanceof Long || item instanceof Boolean)) {
             total = sumDoubles((Double) total, pending);
             pending = item != null;
         }

@@ -78,7 +78,8 @@ public final class TextFunctions {
     }
 
     @Builtin(value = "format(value, format_spec='', /)",
-            doc = "Return type(value).__format__(value, format_spec).\n\nMany types understand the format mini-language.")
+            doc = "Return type(value).__format__(value, format_spec).\n\nMany types understand the format "
+                    + "mini-language.")
     static Object format(Object value, TruffleString spec) {
         return FormatOf.of(value, spec);
     }

@@ -43,7 +43,8 @@ public final class ImpFunctions {
         return 0;
     }
 
-    @Builtin(value = "create_dynamic(spec, file=<unrepresentable>, /)", doc = "Load an extension module: there are none.")
+    @Builtin(value = "create_dynamic(spec, file=<unrepresentable>, /)",
+            doc = "Load an extension module: there are none.")
     static Object createDynamic(Object spec, Object file) {
         throw Errors.importError("extension modules are not supported");
     }
@@ -111,7 +112,8 @@ public final class ImpFunctions {
         return false;
     }
 
-    @Builtin(value = "_fix_co_filename(code, path, /)", doc = "Change the file name of a code object; sources know theirs.")
+    @Builtin(value = "_fix_co_filename(code, path, /)",
+            doc = "Change the file name of a code object; sources know theirs.")
     static void fixFileName(Object code, Object path) {}
 
     @Builtin(value = "source_hash(key, source)", doc = "Return the hash of a source text for the check of caches.")

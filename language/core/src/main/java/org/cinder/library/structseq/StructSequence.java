@@ -12,7 +12,8 @@ import org.cinder.object.type.BuiltinTypes;
 import org.cinder.object.type.PythonClass;
 
 /**
- * A tuple type with named fields (CPython's PyStructSequence), such as {@code time.struct_time}. The first fields are the
+ * A tuple type with named fields (CPython's PyStructSequence), such as {@code time.struct_time}. The first fields are
+ * the
  * elements of the tuple; further ones can only be read by name. A field may have no name.
  */
 public final class StructSequence {

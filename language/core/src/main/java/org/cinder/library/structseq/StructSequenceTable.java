@@ -20,7 +20,8 @@ import org.cinder.operation.collection.Iteration;
 import org.cinder.operation.object.ReprOf;
 
 /**
- * The methods and fields of one struct sequence type. Written by hand, unlike other tables, because the fields are data: the
+ * The methods and fields of one struct sequence type. Written by hand, unlike other tables, because the fields are
+ * data: the
  * index of a field getter follows from the position of the field.
  */
 final class StructSequenceTable extends BuiltinTable {

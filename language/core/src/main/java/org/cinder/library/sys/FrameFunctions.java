@@ -137,7 +137,8 @@ public final class FrameFunctions {
         return SysInformation.ASYNCGEN_HOOKS.make(state.firstIterator(), state.finalizer());
     }
 
-    @Builtin(value = "set_asyncgen_hooks(firstiter=<unrepresentable>, finalizer=<unrepresentable>)", hideSignature = true,
+    @Builtin(value = "set_asyncgen_hooks(firstiter=<unrepresentable>, finalizer=<unrepresentable>)",
+            hideSignature = true,
             doc = "set_asyncgen_hooks([firstiter] [, finalizer])\n\nSet the hooks for asynchronous generators.")
     static void setAsyncgenHooks(CinderContext context, Object firstIterator, Object finalizer) {
         SysState state = SysState.of(context);

@@ -32,7 +32,8 @@ public final class InterpreterFunctions {
 
     @Builtin(value = "exit(status=None, /)",
             doc = "Exit the interpreter by raising SystemExit(status).\n\n"
-                    + "None or 0 means success, another int is the exit status; anything else is printed and means failure.")
+                    + "None or 0 means success, another int is the exit status; anything else is printed and means "
+                            + "failure.")
     static void exit(Object status) {
         Object[] args = status == PNone.NONE ? new Object[0]
                 : status instanceof PTuple tuple ? tuple.elements() : new Object[] {status};
@@ -153,7 +154,8 @@ public final class InterpreterFunctions {
         SysState.of(context).auditHooks().add(hook);
     }
 
-    @Builtin(value = "getallocatedblocks()", doc = "Return the number of memory blocks in use; 0 as they are not counted.")
+    @Builtin(value = "getallocatedblocks()",
+            doc = "Return the number of memory blocks in use; 0 as they are not counted.")
     static long getallocatedblocks() {
         return 0;
     }

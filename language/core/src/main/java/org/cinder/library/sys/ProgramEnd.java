@@ -32,7 +32,9 @@ public final class ProgramEnd {
 
     private ProgramEnd() {}
 
-    /** Waits for threads, runs exit callbacks, flushes; the exit status that results: 0, or 120 when output was lost. */
+    /**
+     * Waits for threads, runs exit callbacks, flushes; the exit status that results: 0, or 120 when output was lost.
+     */
     @TruffleBoundary
     public static int finish(CinderContext context) {
         if (context.sys() == null || SysState.of(context).isFinalizing()) {

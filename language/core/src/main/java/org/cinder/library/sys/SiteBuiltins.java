@@ -10,7 +10,10 @@ import org.cinder.object.str.Text;
 import org.cinder.operation.callable.Calls;
 import org.cinder.operation.object.GetAttribute;
 
-/** The names that module site adds to builtins ({@code exit}, {@code help}, …), taken from {@code _sitebuiltins} when used. */
+/**
+ * The names that module site adds to builtins ({@code exit}, {@code help}, …), taken from {@code _sitebuiltins} when
+ * used.
+ */
 final class SiteBuiltins {
     private static final TruffleString T_MODULE = Text.of("_sitebuiltins");
     private static final String EOF = "Ctrl-D (i.e. EOF)";
@@ -26,7 +29,8 @@ final class SiteBuiltins {
         builtins.putLazy(Text.of("copyright"), () -> make(context, "_Printer", Text.of("copyright"),
                 context.sys().get(Text.of("copyright"))));
         builtins.putLazy(Text.of("credits"), () -> make(context, "_Printer", Text.of("credits"),
-                Text.of("    Cinder on Truffle is made by its contributors, on top of GraalVM and the Python library.")));
+                Text.of("    Cinder on Truffle is made by its contributors,\n"
+                        + "    on top of GraalVM and the Python library.")));
         builtins.putLazy(Text.of("license"), () -> make(context, "_Printer", Text.of("license"),
                 Text.of("Universal Permissive License 1.0; the Python library is under the PSF license.")));
     }

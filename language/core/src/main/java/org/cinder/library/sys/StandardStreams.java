@@ -11,12 +11,14 @@ import org.cinder.object.str.Text;
 import org.cinder.operation.callable.Calls;
 import org.cinder.operation.object.SetAttribute;
 import org.cinder.option.CinderOptions;
-import org.graalvm.options.OptionKey;
 import org.graalvm.options.OptionValues;
 
-/** Makes {@code sys.stdin}, {@code sys.stdout} and {@code sys.stderr} out of the descriptors 0, 1 and 2 by module io. */
+/**
+ * Makes {@code sys.stdin}, {@code sys.stdout} and {@code sys.stderr} out of the descriptors 0, 1 and 2 by module io.
+ */
 final class StandardStreams {
-    private static final TruffleString[] WRAPPER_ARGUMENTS = {Text.of("encoding"), Text.of("errors"), Text.of("newline"),
+    private static final TruffleString[] WRAPPER_ARGUMENTS =
+            {Text.of("encoding"), Text.of("errors"), Text.of("newline"),
         Text.of("line_buffering"), Text.of("write_through")};
 
     private final CinderContext context;
@@ -57,7 +59,8 @@ final class StandardStreams {
         // embedders expect to see a line when it is written
         boolean embedded = !options.get(CinderOptions.STANDALONE);
         boolean unbuffered = writing && options.get(CinderOptions.UNBUFFERED);
-        Object raw = Calls.callWithKeywords(type("FileIO"), new Object[] {(long) descriptor, Text.of(writing ? "wb" : "rb")},
+        Object raw =
+                Calls.callWithKeywords(type("FileIO"), new Object[] {(long) descriptor, Text.of(writing ? "wb" : "rb")},
                 new TruffleString[] {Text.of("closefd")}, new Object[] {false});
         SetAttribute.set(raw, Text.of("name"), Text.of(name));
         Object binary = unbuffered ? raw : Calls.call(type(writing ? "BufferedWriter" : "BufferedReader"), raw);

@@ -21,11 +21,14 @@ final class SysInformation {
     private static final long HASH_IMAG = 1000003;
 
     static final StructSequence VERSION_INFO = StructSequence.sealed("sys.version_info",
-            "sys.version_info\n\nVersion information as a named tuple.", "major", "minor", "micro", "releaselevel", "serial");
+            "sys.version_info\n\nVersion information as a named tuple.", "major", "minor", "micro", "releaselevel",
+                    "serial");
     static final StructSequence FLAGS = StructSequence.sealed("sys.flags",
             "sys.flags\n\nFlags provided through command line arguments or environment vars.", "debug", "inspect",
-            "interactive", "optimize", "dont_write_bytecode", "no_user_site", "no_site", "ignore_environment", "verbose",
-            "bytes_warning", "quiet", "hash_randomization", "isolated", "dev_mode", "utf8_mode", "warn_default_encoding",
+            "interactive", "optimize", "dont_write_bytecode", "no_user_site", "no_site", "ignore_environment",
+                    "verbose",
+            "bytes_warning", "quiet", "hash_randomization", "isolated", "dev_mode", "utf8_mode",
+                    "warn_default_encoding",
             "safe_path", "int_max_str_digits");
     static final StructSequence UNRAISABLE = StructSequence.of("UnraisableHookArgs",
             "UnraisableHookArgs\n\nType used to pass arguments to sys.unraisablehook.", "exc_type", "exc_value",
@@ -40,7 +43,8 @@ final class SysInformation {
             "sys.int_info\n\nA named tuple that holds information about the representation of ints.", "bits_per_digit",
             "sizeof_digit", "default_max_str_digits", "str_digits_check_threshold");
     private static final StructSequence HASH_INFO = StructSequence.of("sys.hash_info",
-            "hash_info\n\nA named tuple with the parameters of the computation of hashes.", "width", "modulus", "inf", "nan",
+            "hash_info\n\nA named tuple with the parameters of the computation of hashes.", "width", "modulus", "inf",
+                    "nan",
             "imag", "algorithm", "hash_bits", "seed_bits", "cutoff");
     private static final StructSequence THREAD_INFO = StructSequence.of("sys.thread_info",
             "sys.thread_info\n\nA named tuple with information about the implementation of threads.", "name", "lock",
@@ -53,7 +57,8 @@ final class SysInformation {
     }
 
     static PTuple floatInfo() {
-        return FLOAT_INFO.make(Double.MAX_VALUE, 1024L, 308L, Double.MIN_NORMAL, -1021L, -307L, 15L, 53L, Math.ulp(1.0), 2L,
+        return FLOAT_INFO.make(Double.MAX_VALUE, 1024L, 308L, Double.MIN_NORMAL, -1021L, -307L, 15L, 53L,
+                Math.ulp(1.0), 2L,
                 1L);
     }
 

@@ -31,13 +31,15 @@ public final class SysModule implements BuiltinModule {
     @Override
     public String doc() {
         return "Access to objects used or maintained by the interpreter, and to functions that interact with it.\n\n"
-                + "argv, path, modules, meta_path and the standard streams may be changed by programs; version_info, flags,\n"
+                + "argv, path, modules, meta_path and the standard streams may be changed by programs; version_info, "
+                        + "flags,\n"
                 + "platform, maxsize and others describe the interpreter.";
     }
 
     @Override
     public BuiltinTable[] tables() {
-        return new BuiltinTable[] {new InterpreterFunctionsTable(), new FrameFunctionsTable(), new HookFunctionsTable()};
+        return new BuiltinTable[] {new InterpreterFunctionsTable(), new FrameFunctionsTable(),
+                new HookFunctionsTable()};
     }
 
     @Override

@@ -13,13 +13,17 @@ import org.cinder.object.tuple.PTuple;
 import org.cinder.operation.callable.Calls;
 import org.cinder.operation.object.ReprOf;
 
-/** Reports exceptions that have nowhere to go ({@code __del__}, callbacks, flushing at exit) through sys.unraisablehook. */
+/**
+ * Reports exceptions that have nowhere to go ({@code __del__}, callbacks, flushing at exit) through sys.unraisablehook.
+ */
 public final class UnraisableError {
     private static final TruffleString T_HOOK = Text.of("unraisablehook");
 
     private UnraisableError() {}
 
-    /** Reports; {@code message} may be null for "Exception ignored in", {@code object} is where it happened, or null. */
+    /**
+     * Reports; {@code message} may be null for "Exception ignored in", {@code object} is where it happened, or null.
+     */
     @TruffleBoundary
     public static void report(CinderContext context, PException error, String message, Object object) {
         PBaseException exception = error.exception();

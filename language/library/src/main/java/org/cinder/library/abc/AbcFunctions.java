@@ -45,7 +45,8 @@ public final class AbcFunctions {
         return AbcState.of(context).counter();
     }
 
-    @Builtin(value = "_abc_init(self, /)", doc = "Internal ABC helper for class set-up. Should be never used outside abc module.")
+    @Builtin(value = "_abc_init(self, /)",
+            doc = "Internal ABC helper for class set-up. Should be never used outside abc module.")
     static void init(CinderContext context, Object self) {
         if (!(self instanceof PythonClass cls)) {
             throw Errors.typeError("_abc_init() argument must be a class");
@@ -84,7 +85,8 @@ public final class AbcFunctions {
             return true;
         }
         if (subclass == type) {
-            if (data.negativeCacheVersion() == AbcState.of(context).counter() && data.negativeCache().contains(subclass)) {
+            if (data.negativeCacheVersion() == AbcState.of(context).counter()
+                    && data.negativeCache().contains(subclass)) {
                 return false;
             }
             return Calls.method(self, Names.T_SUBCLASSCHECK, subclass);

@@ -14,7 +14,8 @@ public final class AtexitFunctions {
     private AtexitFunctions() {}
 
     @Builtin(value = "register(func, /, *args, **kwargs)", hideSignature = true,
-            doc = "register(func, *args, **kwargs) -> func\n\nRegister a function to be executed upon normal program termination.")
+            doc = "register(func, *args, **kwargs) -> func\n\nRegister a function to be executed upon normal program "
+                    + "termination.")
     static Object register(CinderContext context, Object function, Object[] args, PDict keywords) {
         if (!IsCallable.test(function)) {
             throw Errors.typeError("the first argument must be callable");
@@ -29,7 +30,8 @@ public final class AtexitFunctions {
         ExitCallbacks.of(context).remove(function);
     }
 
-    @Builtin(value = "_run_exitfuncs()", hideSignature = true, doc = "_run_exitfuncs() -> None\n\nRun all registered functions.")
+    @Builtin(value = "_run_exitfuncs()", hideSignature = true,
+            doc = "_run_exitfuncs() -> None\n\nRun all registered functions.")
     static void run(CinderContext context) {
         ExitCallbacks.of(context).run();
     }
@@ -39,7 +41,8 @@ public final class AtexitFunctions {
         ExitCallbacks.of(context).clear();
     }
 
-    @Builtin(value = "_ncallbacks()", hideSignature = true, doc = "_ncallbacks() -> int\n\nReturn the number of registered functions.")
+    @Builtin(value = "_ncallbacks()", hideSignature = true,
+            doc = "_ncallbacks() -> int\n\nReturn the number of registered functions.")
     static long count(CinderContext context) {
         return ExitCallbacks.of(context).count();
     }

@@ -23,13 +23,15 @@ public final class BisectFunctions {
     private BisectFunctions() {}
 
     @Builtin(value = "bisect_right(a, x, lo=0, hi=None, *, key=None)",
-            doc = "Return the index where to insert item x in list a, assuming a is sorted: behind all items equal to it.")
+            doc = "Return the index where to insert item x in list a, assuming a is sorted: behind all items equal to "
+                    + "it.")
     static long bisectRight(Object a, Object x, long lo, Object hi, Object key) {
         return find(a, x, lo, hi, key, true);
     }
 
     @Builtin(value = "bisect_left(a, x, lo=0, hi=None, *, key=None)",
-            doc = "Return the index where to insert item x in list a, assuming a is sorted: before all items equal to it.")
+            doc = "Return the index where to insert item x in list a, assuming a is sorted: before all items equal to "
+                    + "it.")
     static long bisectLeft(Object a, Object x, long lo, Object hi, Object key) {
         return find(a, x, lo, hi, key, false);
     }

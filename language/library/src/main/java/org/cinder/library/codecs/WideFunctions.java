@@ -95,7 +95,8 @@ public final class WideFunctions {
         if (order == 0) {
             encoding = wide ? NativeEncoding.UTF_32 : NativeEncoding.UTF_16;
             if (view.length() >= unit) {
-                boolean big = wide ? view.at(2) == 0xFE && view.at(3) == 0xFF : view.at(0) == 0xFE && view.at(1) == 0xFF;
+                boolean big = wide ? view.at(2) == 0xFE && view.at(3) == 0xFF : view.at(0) == 0xFE
+                        && view.at(1) == 0xFF;
                 boolean little = view.at(0) == 0xFF && view.at(1) == 0xFE;
                 found = big ? 1 : little ? -1 : 0;
             }

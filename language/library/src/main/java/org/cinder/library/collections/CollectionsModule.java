@@ -20,9 +20,11 @@ public final class CollectionsModule implements BuiltinModule {
             DequeIterator.class, 0, TABLES);
     static final PythonClass DEQUE_REVERSE_ITERATOR = BuiltinTypes.define("collections._deque_reverse_iterator",
             BuiltinTypes.OBJECT, DequeIterator.class, 0, TABLES);
-    static final PythonClass DEFAULT_DICT = BuiltinTypes.define("collections.defaultdict", BuiltinTypes.DICT, PDict.class,
+    static final PythonClass DEFAULT_DICT =
+            BuiltinTypes.define("collections.defaultdict", BuiltinTypes.DICT, PDict.class,
             BASE | ClassFlags.MAPPING_PATTERN, TABLES);
-    static final PythonClass ORDERED_DICT = BuiltinTypes.define("collections.OrderedDict", BuiltinTypes.DICT, PDict.class,
+    static final PythonClass ORDERED_DICT =
+            BuiltinTypes.define("collections.OrderedDict", BuiltinTypes.DICT, PDict.class,
             BASE | ClassFlags.MAPPING_PATTERN | ClassFlags.INSTANCE_DICT | ClassFlags.WEAK_REFERENCES, TABLES);
     static final PythonClass TUPLE_GETTER = BuiltinTypes.define("collections._tuplegetter", BuiltinTypes.OBJECT,
             PTupleGetter.class, 0, TABLES);

@@ -26,7 +26,9 @@ import org.cinder.operation.object.ReprGuard;
 import org.cinder.operation.object.ReprOf;
 import org.cinder.operation.object.StringOf;
 
-/** {@code defaultdict}: a dict that makes missing values; the factory is kept as a hidden property of the dict object. */
+/**
+ * {@code defaultdict}: a dict that makes missing values; the factory is kept as a hidden property of the dict object.
+ */
 @Builtins(type = "collections.defaultdict", module = "collections")
 public final class DefaultDictBuiltins {
     private static final HiddenKey FACTORY = new HiddenKey("default_factory");
@@ -44,7 +46,8 @@ public final class DefaultDictBuiltins {
 
     @Builtin(value = "__init__($self, default_factory=None, /, *args, **kwargs)", hideSignature = true,
             doc = "defaultdict(default_factory=None, /, [...]) --> dict with default factory\n\n"
-                    + "The default factory is called without arguments to produce a new value when a key is not present,\n"
+                    + "The default factory is called without arguments to produce a new value when a key is not "
+                            + "present,\n"
                     + "in __getitem__ only. A defaultdict compares equal to a dict with the same items.\n"
                     + "All remaining arguments are treated the same as if they were passed to the dict constructor,\n"
                     + "including keyword arguments.")
@@ -87,7 +90,8 @@ public final class DefaultDictBuiltins {
         setFactory(self, value);
     }
 
-    @Builtin(value = "copy($self, /)", hideSignature = true, doc = "D.copy() -> a shallow copy of D.", aliases = "__copy__")
+    @Builtin(value = "copy($self, /)", hideSignature = true, doc = "D.copy() -> a shallow copy of D.",
+            aliases = "__copy__")
     static Object copy(PDict self) {
         return Calls.call(self.pythonClass(), factory(self), self);
     }

@@ -48,7 +48,8 @@ public final class DequeBuiltins {
         }
     }
 
-    @Builtin(value = "append($self, item, /)", hideSignature = true, doc = "Add an element to the right side of the deque.")
+    @Builtin(value = "append($self, item, /)", hideSignature = true,
+            doc = "Add an element to the right side of the deque.")
     static void append(PDeque self, Object item) {
         self.append(item);
     }
@@ -114,7 +115,8 @@ public final class DequeBuiltins {
         self.rotate(n);
     }
 
-    @Builtin(value = "copy($self, /)", hideSignature = true, doc = "Return a shallow copy of a deque.", aliases = "__copy__")
+    @Builtin(value = "copy($self, /)", hideSignature = true, doc = "Return a shallow copy of a deque.",
+            aliases = "__copy__")
     static Object copy(PDeque self) {
         Object maximum = maxlen(self);
         if (self.pythonClass() == CollectionsModule.DEQUE) {
@@ -123,7 +125,8 @@ public final class DequeBuiltins {
             result.setElements(self.toArray());
             return result;
         }
-        return self.maximum() < 0 ? Calls.call(self.pythonClass(), self) : Calls.call(self.pythonClass(), self, maximum);
+        return self.maximum() < 0 ? Calls.call(self.pythonClass(), self)
+                : Calls.call(self.pythonClass(), self, maximum);
     }
 
     @Getter(value = "maxlen", doc = "maximum size of a deque or None if unbounded")
@@ -139,7 +142,8 @@ public final class DequeBuiltins {
         return PTuple.of(self.pythonClass(), arguments, state, Iteration.iterator(self));
     }
 
-    @Builtin(value = "__sizeof__($self, /)", hideSignature = true, doc = "D.__sizeof__() -- size of D in memory, in bytes")
+    @Builtin(value = "__sizeof__($self, /)", hideSignature = true,
+            doc = "D.__sizeof__() -- size of D in memory, in bytes")
     static long sizeof(PDeque self) {
         return 232L + 528L * (self.length() / 64 + 1);
     }

@@ -66,7 +66,8 @@ public final class DequeSequenceBuiltins {
         return -1;
     }
 
-    @Builtin(value = "count($self, value, /)", hideSignature = true, doc = "D.count(value) -- return number of occurrences of value")
+    @Builtin(value = "count($self, value, /)", hideSignature = true,
+            doc = "D.count(value) -- return number of occurrences of value")
     static long count(PDeque self, Object value) {
         long count = 0;
         for (int at = find(self, value, 0, self.length()); at >= 0; at = find(self, value, at + 1, self.length())) {
@@ -76,7 +77,8 @@ public final class DequeSequenceBuiltins {
     }
 
     @Builtin(value = "index($self, value, start=0, stop=<unrepresentable>, /)", hideSignature = true,
-            doc = "D.index(value, [start, [stop]]) -- return first index of value.\nRaises ValueError if the value is not "
+            doc = "D.index(value, [start, [stop]]) -- return first index of value.\nRaises ValueError if the value is "
+                    + "not "
                     + "present.")
     static long index(PDeque self, Object value, Object start, Object stop) {
         int from = bound(self, Index.clampedInt(start));
@@ -93,7 +95,8 @@ public final class DequeSequenceBuiltins {
         return (int) Math.min(actual, self.length());
     }
 
-    @Builtin(value = "insert($self, index, value, /)", hideSignature = true, doc = "D.insert(index, object) -- insert object before index")
+    @Builtin(value = "insert($self, index, value, /)", hideSignature = true,
+            doc = "D.insert(index, object) -- insert object before index")
     static void insert(PDeque self, Object index, Object value) {
         if (self.length() == self.maximum()) {
             throw Errors.indexError("deque already at its maximum size");
@@ -101,7 +104,8 @@ public final class DequeSequenceBuiltins {
         self.insert(bound(self, Index.clampedInt(Index.toIndex(index))), value);
     }
 
-    @Builtin(value = "remove($self, value, /)", hideSignature = true, doc = "D.remove(value) -- remove first occurrence of value.")
+    @Builtin(value = "remove($self, value, /)", hideSignature = true,
+            doc = "D.remove(value) -- remove first occurrence of value.")
     static void remove(PDeque self, Object value) {
         int length = self.length();
         int modifications = self.modifications();
@@ -132,7 +136,8 @@ public final class DequeSequenceBuiltins {
         return new DequeIterator(self, false);
     }
 
-    @Builtin(value = "__reversed__($self, /)", hideSignature = true, doc = "D.__reversed__() -- return a reverse iterator over the deque")
+    @Builtin(value = "__reversed__($self, /)", hideSignature = true,
+            doc = "D.__reversed__() -- return a reverse iterator over the deque")
     static Object reversed(PDeque self) {
         return new DequeIterator(self, true);
     }

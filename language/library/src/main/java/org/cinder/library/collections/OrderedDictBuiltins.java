@@ -173,7 +173,7 @@ public final class OrderedDictBuiltins {
             throw Errors.keyError(key);
         }
         Object storedKey = table.keyAt(entry);
-        int hash = table.hashAt(entry);
+        long hash = table.hashAt(entry);
         Object value = table.removeAt(entry);
         if (last) {
             table.put(storedKey, hash, value);

@@ -41,7 +41,8 @@ public final class TupleGetterBuiltins {
         if (instance instanceof PTuple) {
             throw Errors.indexError("tuple index out of range");
         }
-        throw Errors.typeError("descriptor for index '%d' for tuple subclasses doesn't apply to '%s' object", self.index(),
+        throw Errors.typeError("descriptor for index '%d' for tuple subclasses doesn't apply to '%s' object",
+                self.index(),
                 PythonClass.of(instance));
     }
 

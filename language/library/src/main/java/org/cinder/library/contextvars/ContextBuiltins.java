@@ -28,7 +28,8 @@ public final class ContextBuiltins {
         return new PContext();
     }
 
-    @Builtin(value = "run($self, callable, /, *args, **kwargs)", hideSignature = true, doc = "Call a function in this context.")
+    @Builtin(value = "run($self, callable, /, *args, **kwargs)", hideSignature = true,
+            doc = "Call a function in this context.")
     static Object run(CinderContext context, PContext self, Object callable, Object[] args, PDict keywords) {
         if (self.isEntered()) {
             throw Errors.runtimeError("cannot enter context: %s is already entered", ReprOf.of(self));
@@ -71,7 +72,8 @@ public final class ContextBuiltins {
         return self.get(key(key)) != null;
     }
 
-    @Builtin(value = "get($self, key, default=None, /)", doc = "Return the value for `key` if `key` has the value in the context object.")
+    @Builtin(value = "get($self, key, default=None, /)",
+            doc = "Return the value for `key` if `key` has the value in the context object.")
     static Object get(PContext self, Object key, Object otherwise) {
         Object value = self.get(key(key));
         return value == null ? otherwise : value;

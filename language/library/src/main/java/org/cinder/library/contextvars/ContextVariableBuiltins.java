@@ -85,7 +85,8 @@ public final class ContextVariableBuiltins {
     @Builtin(value = "__repr__($self, /)", doc = "Return repr(self).")
     static Object repr(PContextVariable self) {
         String shown = self.defaultValue() == null ? "" : " default=" + ReprOf.java(self.defaultValue());
-        return Text.of("<ContextVar name=" + ReprOf.java(self.name()) + shown + " at " + ObjectRepr.address(self) + ">");
+        return Text.of("<ContextVar name=" + ReprOf.java(self.name()) + shown + " at " + ObjectRepr.address(self)
+                + ">");
     }
 
     @Builtin(value = "__class_getitem__($cls, object, /)", hideSignature = true, doc = "See PEP 585")

@@ -17,9 +17,11 @@ public final class ContextVarsModule implements BuiltinModule {
             ClassFlags.WEAK_REFERENCES, TABLES);
     static final PythonClass VARIABLE = BuiltinTypes.define("_contextvars.ContextVar", BuiltinTypes.OBJECT,
             PContextVariable.class, 0, TABLES);
-    static final PythonClass TOKEN = BuiltinTypes.define("_contextvars.Token", BuiltinTypes.OBJECT, PContextToken.class, 0,
+    static final PythonClass TOKEN =
+            BuiltinTypes.define("_contextvars.Token", BuiltinTypes.OBJECT, PContextToken.class, 0,
             TABLES);
-    static final PythonClass MISSING_TYPE = BuiltinTypes.define("Token.MISSING", BuiltinTypes.OBJECT, MissingValue.class, 0,
+    static final PythonClass MISSING_TYPE =
+            BuiltinTypes.define("Token.MISSING", BuiltinTypes.OBJECT, MissingValue.class, 0,
             TABLES);
 
     @Override

@@ -17,7 +17,10 @@ import org.cinder.object.type.SpecialMethod;
 import org.cinder.operation.callable.Calls;
 import org.cinder.operation.number.Index;
 
-/** File names that programs pass: str, bytes or objects with {@code __fspath__}; surrogate escapes stand for other bytes. */
+/**
+ * File names that programs pass: str, bytes or objects with {@code __fspath__}; surrogate escapes stand for other
+ * bytes.
+ */
 public final class FileNames {
     private FileNames() {}
 

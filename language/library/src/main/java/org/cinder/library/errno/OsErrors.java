@@ -46,7 +46,8 @@ public final class OsErrors {
             case java.nio.channels.ClosedChannelException x -> ErrorNumbers.EBADF;
             case java.nio.channels.NonReadableChannelException x -> ErrorNumbers.EBADF;
             case java.nio.channels.NonWritableChannelException x -> ErrorNumbers.EBADF;
-            case FileSystemException x -> x.getReason() == null ? ErrorNumbers.EIO : ErrorNumbers.ofMessage(x.getReason());
+            case FileSystemException x -> x.getReason() == null ? ErrorNumbers.EIO
+                    : ErrorNumbers.ofMessage(x.getReason());
             case IllegalArgumentException x -> ErrorNumbers.EINVAL;
             default -> e.getMessage() == null ? ErrorNumbers.EIO : ErrorNumbers.ofMessage(e.getMessage());
         };

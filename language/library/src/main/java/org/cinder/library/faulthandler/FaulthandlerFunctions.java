@@ -45,7 +45,8 @@ public final class FaulthandlerFunctions {
             doc = "Dump the traceback of the current thread into file.")
     static void dumpTraceback(CinderContext context, Object file, boolean allThreads) {
         StringBuilder out = new StringBuilder("Current thread 0x")
-                .append(String.format("%016x", Thread.currentThread().threadId())).append(" (most recent call first):\n");
+                .append(String.format("%016x",
+                        Thread.currentThread().threadId())).append(" (most recent call first):\n");
         for (PFrame frame = CallerFrame.frame(0); frame != null; frame = frame.back()) {
             out.append("  File \"").append(frame.code().body().fileName()).append("\", line ").append(frame.line())
                     .append(" in ").append(Text.toJava(frame.code().name())).append('\n');

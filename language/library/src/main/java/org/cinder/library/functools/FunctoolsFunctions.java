@@ -14,7 +14,8 @@ public final class FunctoolsFunctions {
 
     @Builtin(value = "reduce(function, iterable, initial=<unrepresentable>, /)", hideSignature = true,
             doc = "reduce(function, iterable[, initial], /) -> value\n\n"
-                    + "Apply a function of two arguments to the items of an iterable, from left to right, so as to reduce it\n"
+                    + "Apply a function of two arguments to the items of an iterable, from left to right, so as to "
+                            + "reduce it\n"
                     + "to a single value. The initial value, if there is one, is placed before the items.")
     static Object reduce(Object function, Object iterable, Object initial) {
         if (!Iteration.isIterable(iterable)) {

@@ -18,7 +18,8 @@ public final class FunctoolsModule implements BuiltinModule {
             FLAGS | ClassFlags.BASE_TYPE, TABLES);
     static final PythonClass LRU_CACHE = BuiltinTypes.define("functools._lru_cache_wrapper", BuiltinTypes.OBJECT,
             PLruCache.class, FLAGS | ClassFlags.BASE_TYPE, TABLES);
-    static final PythonClass KEY = BuiltinTypes.define("functools.KeyWrapper", BuiltinTypes.OBJECT, PKeyWrapper.class, 0,
+    static final PythonClass KEY =
+            BuiltinTypes.define("functools.KeyWrapper", BuiltinTypes.OBJECT, PKeyWrapper.class, 0,
             TABLES);
 
     @Override

@@ -23,7 +23,8 @@ public final class LruCacheBuiltins {
 
     @Builtin(value = "__new__($cls, user_function, maxsize, typed, cache_info_type)", hideSignature = true,
             doc = "Create a cached callable that wraps another function.\n\n"
-                    + "maxsize is None for no limit, 0 for no caching; typed tells whether arguments of different type are\n"
+                    + "maxsize is None for no limit, 0 for no caching; typed tells whether arguments of different "
+                            + "type are\n"
                     + "different; cache_info_type is the named tuple for cache_info().")
     static Object make(PythonClass cls, Object function, Object maxsize, boolean typed, Object infoType) {
         if (!IsCallable.test(function)) {
@@ -44,7 +45,8 @@ public final class LruCacheBuiltins {
         return self.call(args, keywords);
     }
 
-    @Builtin(value = "__get__($self, instance, owner=None, /)", doc = "Return an attribute of instance, which is of type owner.")
+    @Builtin(value = "__get__($self, instance, owner=None, /)",
+            doc = "Return an attribute of instance, which is of type owner.")
     static Object get(PLruCache self, Object instance, Object owner) {
         return instance == PNone.NONE ? self : new PMethod(self, instance);
     }

@@ -44,7 +44,7 @@ final class PLruCache extends PythonObject {
             return KeywordCall.call(function, args, keywords);
         }
         Object key = key(args, keywords);
-        int hash = HashTable.fold(Hash.of(key));
+        long hash = Hash.of(key);
         int entry = results.find(key, hash);
         if (entry >= 0) {
             hits++;

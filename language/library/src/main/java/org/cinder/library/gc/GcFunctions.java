@@ -22,7 +22,8 @@ public final class GcFunctions {
     private GcFunctions() {}
 
     @Builtin(value = "collect(generation=2)",
-            doc = "Run the garbage collector.\n\nCallbacks of weak references to what it has found are called before it returns.")
+            doc = "Run the garbage collector.\n\nCallbacks of weak references to what it has found are called before "
+                    + "it returns.")
     static long collect(CinderContext context, long generation) {
         if (generation < 0 || generation > 2) {
             throw Errors.valueError("invalid generation");
@@ -64,7 +65,8 @@ public final class GcFunctions {
     }
 
     @Builtin(value = "set_threshold(threshold0, threshold1=<unrepresentable>, threshold2=<unrepresentable>, /)",
-            hideSignature = true, doc = "set_threshold(threshold0, [threshold1, [threshold2]])\n\nSet the collection thresholds.")
+            hideSignature = true, doc =
+                    "set_threshold(threshold0, [threshold1, [threshold2]])\n\nSet the collection thresholds.")
     static void setThreshold(CinderContext context, long first, Object second, Object third) {
         long[] old = GcState.of(context).thresholds();
         GcState.of(context).setThresholds(new long[] {first, second == null ? old[1] : Index.toLong(second),
@@ -89,17 +91,20 @@ public final class GcFunctions {
         return result;
     }
 
-    @Builtin(value = "get_objects(generation=None)", doc = "Return the objects tracked by the collector: none are listed.")
+    @Builtin(value = "get_objects(generation=None)",
+            doc = "Return the objects tracked by the collector: none are listed.")
     static Object getObjects(Object generation) {
         return new PList();
     }
 
-    @Builtin(value = "get_referrers(*objs)", hideSignature = true, doc = "get_referrers(*objs) -> list\n\nNone are listed.")
+    @Builtin(value = "get_referrers(*objs)", hideSignature = true,
+            doc = "get_referrers(*objs) -> list\n\nNone are listed.")
     static Object getReferrers(Object[] objects) {
         return new PList();
     }
 
-    @Builtin(value = "get_referents(*objs)", hideSignature = true, doc = "get_referents(*objs) -> list\n\nNone are listed.")
+    @Builtin(value = "get_referents(*objs)", hideSignature = true,
+            doc = "get_referents(*objs) -> list\n\nNone are listed.")
     static Object getReferents(Object[] objects) {
         return new PList();
     }

@@ -59,7 +59,8 @@ public final class HashModule implements BuiltinModule {
         };
         for (PythonClass type : types) {
             String shown = Text.toJava(type.nameText());
-            module.namespace().put(Text.of(shown.endsWith("Type") ? shown : shown.toUpperCase(Locale.ROOT) + "Type"), type);
+            module.namespace().put(Text.of(shown.endsWith("Type") ? shown : shown.toUpperCase(Locale.ROOT) + "Type"),
+                    type);
         }
     }
 }

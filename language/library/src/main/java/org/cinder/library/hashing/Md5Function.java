@@ -10,7 +10,8 @@ import org.cinder.object.bytes.PBytes;
 public final class Md5Function {
     private Md5Function() {}
 
-    @Builtin(value = "md5(string=b'', *, usedforsecurity=True)", doc = "Return a new MD5 hash object; optionally initialized with a string.")
+    @Builtin(value = "md5(string=b'', *, usedforsecurity=True)",
+            doc = "Return a new MD5 hash object; optionally initialized with a string.")
     static Object md5(Object data, boolean usedForSecurity) {
         return PHash.of(HashModule.MD5, "md5", "MD5", 64, data == null ? new PBytes(new byte[0]) : data);
     }

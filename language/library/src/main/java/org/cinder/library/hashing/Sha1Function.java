@@ -10,7 +10,8 @@ import org.cinder.object.bytes.PBytes;
 public final class Sha1Function {
     private Sha1Function() {}
 
-    @Builtin(value = "sha1(string=b'', *, usedforsecurity=True)", doc = "Return a new SHA1 hash object; optionally initialized with a string.")
+    @Builtin(value = "sha1(string=b'', *, usedforsecurity=True)",
+            doc = "Return a new SHA1 hash object; optionally initialized with a string.")
     static Object sha1(Object data, boolean usedForSecurity) {
         return PHash.of(HashModule.SHA1, "sha1", "SHA-1", 64, data == null ? new PBytes(new byte[0]) : data);
     }

@@ -15,22 +15,26 @@ public final class Sha2Functions {
         return PHash.of(type, name, algorithm, blockSize, data == null ? new PBytes(new byte[0]) : data);
     }
 
-    @Builtin(value = "sha224(string=b'', *, usedforsecurity=True)", doc = "Return a new SHA-224 hash object; optionally initialized with a string.")
+    @Builtin(value = "sha224(string=b'', *, usedforsecurity=True)",
+            doc = "Return a new SHA-224 hash object; optionally initialized with a string.")
     static Object sha224(Object data, boolean usedForSecurity) {
         return make(HashModule.SHA224, "sha224", "SHA-224", 64, data);
     }
 
-    @Builtin(value = "sha256(string=b'', *, usedforsecurity=True)", doc = "Return a new SHA-256 hash object; optionally initialized with a string.")
+    @Builtin(value = "sha256(string=b'', *, usedforsecurity=True)",
+            doc = "Return a new SHA-256 hash object; optionally initialized with a string.")
     static Object sha256(Object data, boolean usedForSecurity) {
         return make(HashModule.SHA256, "sha256", "SHA-256", 64, data);
     }
 
-    @Builtin(value = "sha384(string=b'', *, usedforsecurity=True)", doc = "Return a new SHA-384 hash object; optionally initialized with a string.")
+    @Builtin(value = "sha384(string=b'', *, usedforsecurity=True)",
+            doc = "Return a new SHA-384 hash object; optionally initialized with a string.")
     static Object sha384(Object data, boolean usedForSecurity) {
         return make(HashModule.SHA384, "sha384", "SHA-384", 128, data);
     }
 
-    @Builtin(value = "sha512(string=b'', *, usedforsecurity=True)", doc = "Return a new SHA-512 hash object; optionally initialized with a string.")
+    @Builtin(value = "sha512(string=b'', *, usedforsecurity=True)",
+            doc = "Return a new SHA-512 hash object; optionally initialized with a string.")
     static Object sha512(Object data, boolean usedForSecurity) {
         return make(HashModule.SHA512, "sha512", "SHA-512", 128, data);
     }

@@ -38,7 +38,8 @@ public final class HeapqFunctions {
 
     @Builtin(value = "heapreplace(heap, item, /)",
             doc = "Pop and return the current smallest value, and add the new item.\n\n"
-                    + "This is more efficient than heappop() followed by heappush(). The value returned may be larger than\n"
+                    + "This is more efficient than heappop() followed by heappush(). The value returned may be larger "
+                            + "than\n"
                     + "item.")
     static Object heapreplace(Object heap, Object item) {
         return argument("heapreplace", heap).replace(item);

@@ -28,7 +28,8 @@ public final class HeapqModule implements BuiltinModule {
 
     @Override
     public void initialize(CinderContext context, PModule module) {
-        module.namespace().put(Text.of("__about__"), Text.of("Heaps are binary trees kept in a list: the children of the "
+        module.namespace().put(Text.of("__about__"),
+                Text.of("Heaps are binary trees kept in a list: the children of the "
                 + "item at index k are at 2*k+1 and 2*k+2, and no child is smaller than its parent."));
     }
 }

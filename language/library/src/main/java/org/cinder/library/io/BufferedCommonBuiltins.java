@@ -119,7 +119,8 @@ public final class BufferedCommonBuiltins {
         return Calls.method(raw, T_TRUNCATE, position == PNone.NONE ? (Object) RawAccess.tell(raw) : position);
     }
 
-    @Builtin(value = "_dealloc_warn($self, source, /)", hideSignature = true, doc = "Called when a stream is collected.")
+    @Builtin(value = "_dealloc_warn($self, source, /)", hideSignature = true,
+            doc = "Called when a stream is collected.")
     static void deallocWarn(PBuffered self, Object source) {}
 
     @Builtin(value = "__reduce__($self, /)", hideSignature = true, doc = "Buffers cannot be pickled.")

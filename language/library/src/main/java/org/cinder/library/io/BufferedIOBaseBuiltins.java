@@ -19,7 +19,8 @@ public final class BufferedIOBaseBuiltins {
 
     private BufferedIOBaseBuiltins() {}
 
-    @Builtin(value = "__new__($cls, *args, **kwargs)", hideSignature = true, doc = "Base class for buffered IO objects.")
+    @Builtin(value = "__new__($cls, *args, **kwargs)", hideSignature = true,
+            doc = "Base class for buffered IO objects.")
     static Object make(PythonClass cls, Object[] args, PDict keywords) {
         return new PIOBase(cls.instanceShape());
     }
@@ -29,7 +30,8 @@ public final class BufferedIOBaseBuiltins {
         throw IoErrors.unsupported("detach");
     }
 
-    @Builtin(value = "read($self, size=-1, /)", doc = "Read and return up to size bytes, everything when it is negative.")
+    @Builtin(value = "read($self, size=-1, /)",
+            doc = "Read and return up to size bytes, everything when it is negative.")
     static Object read(PIOBase self, Object size) {
         throw IoErrors.unsupported("read");
     }

@@ -50,7 +50,8 @@ public final class BufferedPairBuiltins {
         return Calls.method(self.reader(), Text.of("readinto"), buffer);
     }
 
-    @Builtin(value = "readinto1($self, buffer, /)", hideSignature = true, doc = "Read once from the reader into a buffer.")
+    @Builtin(value = "readinto1($self, buffer, /)", hideSignature = true,
+            doc = "Read once from the reader into a buffer.")
     static Object readinto1(PBufferedPair self, Object buffer) {
         return Calls.method(self.reader(), Text.of("readinto1"), buffer);
     }

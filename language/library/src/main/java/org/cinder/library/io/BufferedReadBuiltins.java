@@ -15,7 +15,8 @@ public final class BufferedReadBuiltins {
 
     private BufferedReadBuiltins() {}
 
-    @Builtin(value = "read($self, size=-1, /)", doc = "Read and return up to size bytes, everything when it is negative.")
+    @Builtin(value = "read($self, size=-1, /)",
+            doc = "Read and return up to size bytes, everything when it is negative.")
     static Object read(PBuffered self, Object size) {
         long wanted = StreamSizes.orUnlimited(size);
         if (wanted < -1) {
@@ -91,7 +92,8 @@ public final class BufferedReadBuiltins {
         return count == result.length ? result : Arrays.copyOf(result, count);
     }
 
-    @Builtin(value = "peek($self, size=0, /)", doc = "Return bytes that are read ahead, at least one unless at the end.")
+    @Builtin(value = "peek($self, size=0, /)",
+            doc = "Return bytes that are read ahead, at least one unless at the end.")
     static Object peek(PBuffered self, long size) {
         self.checkNotClosed("peek of closed file");
         if (self.available() == 0) {

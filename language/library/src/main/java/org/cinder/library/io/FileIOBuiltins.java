@@ -32,14 +32,16 @@ public final class FileIOBuiltins {
     private FileIOBuiltins() {}
 
     @Builtin(value = "__new__($cls, *args, **kwargs)", hideSignature = true,
-            doc = "Open a file.\n\nThe mode is 'r', 'w', 'x' or 'a', with a '+' for reading and writing; the file may be a\n"
+            doc = "Open a file.\n\nThe mode is 'r', 'w', 'x' or 'a', with a '+' for reading and writing; the file may "
+                    + "be a\n"
                     + "path or a descriptor. The opener, called with path and flags, may open it in another way.")
     static Object make(PythonClass cls, Object[] args, PDict keywords) {
         return new PFileIO(cls.instanceShape());
     }
 
     @Builtin(value = "__init__($self, file, mode='r', closefd=True, opener=None)", doc = "Initialize self.")
-    static void initialize(CinderContext context, PFileIO self, Object file, TruffleString mode, boolean closeDescriptor,
+    static void initialize(CinderContext context, PFileIO self, Object file, TruffleString mode,
+            boolean closeDescriptor,
             Object opener) {
         if (!self.isClosed()) {
             self.close();
@@ -142,7 +144,8 @@ public final class FileIOBuiltins {
         return self.isTerminal();
     }
 
-    @Builtin(value = "_dealloc_warn($self, source, /)", hideSignature = true, doc = "Called when a stream is collected.")
+    @Builtin(value = "_dealloc_warn($self, source, /)", hideSignature = true,
+            doc = "Called when a stream is collected.")
     static void deallocWarn(PFileIO self, Object source) {}
 
     @Builtin(value = "__reduce__($self, /)", hideSignature = true, doc = "Files cannot be pickled.")

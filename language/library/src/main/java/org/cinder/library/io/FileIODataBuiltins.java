@@ -46,7 +46,8 @@ public final class FileIODataBuiltins {
     }
 
     @Builtin(value = "seek($self, pos, whence=0, /)",
-            doc = "Move to a new position and return it; whence is 0 for the start, 1 for the current position, 2 for the end.")
+            doc = "Move to a new position and return it; whence is 0 for the start, 1 for the current position, 2 for "
+                    + "the end.")
     static long seek(PFileIO self, long position, int whence) {
         if (whence < 0 || whence > 2) {
             throw OsErrors.of(ErrorNumbers.EINVAL, null);

@@ -50,7 +50,8 @@ record FileMode(boolean readable, boolean writable, boolean creating, boolean ap
 
     /** The flags for {@code open(2)}. */
     int flags() {
-        int access = readable && writable ? OpenFlags.READ_WRITE : readable ? OpenFlags.READ_ONLY : OpenFlags.WRITE_ONLY;
+        int access = readable && writable ? OpenFlags.READ_WRITE : readable ? OpenFlags.READ_ONLY
+                : OpenFlags.WRITE_ONLY;
         return access | OpenFlags.CLOSE_ON_EXEC | (creating ? OpenFlags.CREATE | OpenFlags.EXCLUSIVE : 0)
                 | (truncating ? OpenFlags.CREATE | OpenFlags.TRUNCATE : 0)
                 | (appending ? OpenFlags.CREATE | OpenFlags.APPEND : 0);

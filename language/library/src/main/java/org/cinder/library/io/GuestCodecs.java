@@ -28,7 +28,8 @@ final class GuestCodecs {
         Object info = CodecRegistry.current().lookup(encoding);
         Object isText = GetAttribute.orNull(info, Text.of("_is_text_encoding"));
         if (isText != null && !Truth.of(isText)) {
-            throw Errors.lookupError("'%s' is not a text encoding; use codecs.open() to handle arbitrary codecs", encoding);
+            throw Errors.lookupError("'%s' is not a text encoding; use codecs.open() to handle arbitrary codecs",
+                    encoding);
         }
         return info;
     }

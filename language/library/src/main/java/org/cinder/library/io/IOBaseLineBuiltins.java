@@ -17,7 +17,9 @@ import org.cinder.operation.collection.Iteration;
 import org.cinder.operation.collection.Length;
 import org.cinder.operation.object.GetAttribute;
 
-/** Reading and writing lines, in terms of the methods {@code read}, {@code readline} and {@code write} of the stream. */
+/**
+ * Reading and writing lines, in terms of the methods {@code read}, {@code readline} and {@code write} of the stream.
+ */
 @Builtins(type = "_io._IOBase", module = "_io")
 public final class IOBaseLineBuiltins {
     private static final TruffleString T_READ = Text.of("read");

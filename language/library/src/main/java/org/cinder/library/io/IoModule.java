@@ -22,7 +22,8 @@ public final class IoModule implements BuiltinModule {
     @Override
     public String doc() {
         return "The io module provides the Python interfaces to stream handling.\n\n"
-                + "The builtin open function is defined in it. Raw streams read and write bytes, buffered streams make that\n"
+                + "The builtin open function is defined in it. Raw streams read and write bytes, buffered streams "
+                        + "make that\n"
                 + "efficient, text streams encode and decode str.";
     }
 

@@ -43,7 +43,9 @@ final class NativeDecoder extends TextDecoder {
         return decoded.text();
     }
 
-    /** The encoding without the question of a byte order mark once that is answered; null when more bytes are needed. */
+    /**
+     * The encoding without the question of a byte order mark once that is answered; null when more bytes are needed.
+     */
     private NativeEncoding actualEncoding(byte[] bytes, boolean last) {
         int markLength = switch (encoding) {
             case UTF_16 -> 2;

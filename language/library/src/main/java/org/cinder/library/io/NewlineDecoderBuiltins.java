@@ -24,7 +24,8 @@ public final class NewlineDecoderBuiltins {
 
     @Builtin(value = "__new__($cls, *args, **kwargs)", hideSignature = true,
             doc = "Codec used when reading a file in universal newlines mode.\n\n"
-                    + "It wraps another incremental decoder, translates \\r\\n and \\r into \\n, and records the kinds of\n"
+                    + "It wraps another incremental decoder, translates \\r\\n and \\r into \\n, and records the "
+                            + "kinds of\n"
                     + "newlines met. Without translation it makes sure that a \\r\\n is not torn apart.")
     static Object make(PythonClass cls, Object[] args, PDict keywords) {
         return new PNewlineDecoder(cls.instanceShape());
@@ -38,7 +39,8 @@ public final class NewlineDecoderBuiltins {
     @Builtin(value = "decode($self, /, input, final=False)", doc = "Decode and translate a piece.")
     static Object decode(PNewlineDecoder self, Object input, boolean last) {
         NewlineState newlines = self.newlines();
-        Object text = self.decoder() == PNone.NONE ? input : Calls.method(self.decoder(), Text.of("decode"), input, last);
+        Object text = self.decoder() == PNone.NONE ? input
+                : Calls.method(self.decoder(), Text.of("decode"), input, last);
         TruffleString decoded = Text.asString(text);
         if (decoded == null) {
             throw Errors.typeError("decoder should return a string result, not '%s'", PythonClass.of(text));

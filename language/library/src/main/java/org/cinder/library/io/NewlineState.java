@@ -8,7 +8,9 @@ import org.cinder.object.PNone;
 import org.cinder.object.str.Text;
 import org.cinder.object.tuple.PTuple;
 
-/** Universal newlines over pieces of text: translates line ends, keeps {@code \r\n} together, remembers the kinds seen. */
+/**
+ * Universal newlines over pieces of text: translates line ends, keeps {@code \r\n} together, remembers the kinds seen.
+ */
 final class NewlineState {
     private static final int CR = 1;
     private static final int LF = 2;

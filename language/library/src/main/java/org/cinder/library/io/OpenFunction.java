@@ -26,8 +26,10 @@ public final class OpenFunction {
 
     @Builtin(value = "open(file, mode='r', buffering=-1, encoding=None, errors=None, newline=None, closefd=True, "
             + "opener=None)", doc = "Open file and return a stream.  Raise OSError upon failure.\n\n"
-                    + "The mode is 'r' (the default), 'w', 'x' or 'a', with 'b' for binary or 't' for text and '+' for\n"
-                    + "reading and writing. A buffering of 0 (binary only) switches buffers off, 1 buffers lines (text\n"
+                    + "The mode is 'r' (the default), 'w', 'x' or 'a', with 'b' for binary or 't' for text and '+' "
+                            + "for\n"
+                    + "reading and writing. A buffering of 0 (binary only) switches buffers off, 1 buffers lines "
+                            + "(text\n"
                     + "only), a greater number is the size of the buffer. encoding, errors and newline are for text.\n"
                     + "The file may be a path or a descriptor, which is left open with closefd=False.")
     static Object open(Object file, TruffleString mode, int buffering, TruffleString encoding, TruffleString errors,

@@ -13,7 +13,8 @@ import org.cinder.operation.object.GetAttribute;
 import org.cinder.operation.object.Truth;
 
 /**
- * A {@code BufferedReader}, {@code BufferedWriter} or {@code BufferedRandom}. At any time at most one of the two buffers is
+ * A {@code BufferedReader}, {@code BufferedWriter} or {@code BufferedRandom}. At any time at most one of the two
+ * buffers is
  * in use: bytes read ahead, or bytes not written yet.
  */
 final class PBuffered extends PIOBase {

@@ -13,7 +13,10 @@ import org.cinder.library.errno.OsErrors;
 import org.cinder.object.exception.Errors;
 import org.cinder.object.exception.PException;
 
-/** A {@code FileIO}: a raw file over a descriptor. The Java methods are what buffers call when the class is the exact one. */
+/**
+ * A {@code FileIO}: a raw file over a descriptor. The Java methods are what buffers call when the class is the exact
+ * one.
+ */
 final class PFileIO extends PIOBase {
     private static final int CLOSED = -1;
 

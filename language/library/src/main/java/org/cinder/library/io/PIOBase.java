@@ -28,7 +28,10 @@ public class PIOBase extends PythonObject {
         closed = true;
     }
 
-    /** Whether methods of this object are those of the builtin class {@code type}: no subclass, no attributes of its own. */
+    /**
+     * Whether methods of this object are those of the builtin class {@code type}: no subclass, no attributes of its
+     * own.
+     */
     final boolean isPlain(PythonClass type) {
         return getShape() == type.instanceShape();
     }

@@ -15,7 +15,8 @@ import org.cinder.operation.object.Truth;
 import org.cinder.spi.TextSink;
 
 /**
- * A {@code TextIOWrapper}: text over a buffered binary stream. Text that is written goes to the buffer at once when that is
+ * A {@code TextIOWrapper}: text over a buffered binary stream. Text that is written goes to the buffer at once when
+ * that is
  * one of ours; for other buffer objects it is collected first.
  */
 final class PTextIOWrapper extends PIOBase implements TextSink {

@@ -46,7 +46,8 @@ final class RawAccess {
         }
         int count = Index.toInt(result);
         if (count < 0 || count > length) {
-            throw Errors.of(ExceptionTypes.OS_ERROR, "raw readinto() returned invalid length %d (should have been between "
+            throw Errors.of(ExceptionTypes.OS_ERROR,
+                    "raw readinto() returned invalid length %d (should have been between "
                     + "0 and %d)", count, length);
         }
         System.arraycopy(buffer.bytes(), 0, target, offset, count);
@@ -93,7 +94,8 @@ final class RawAccess {
         }
         int count = Index.toInt(result);
         if (count < 0 || count > length) {
-            throw Errors.of(ExceptionTypes.OS_ERROR, "raw write() returned invalid length %d (should have been between 0 "
+            throw Errors.of(ExceptionTypes.OS_ERROR,
+                    "raw write() returned invalid length %d (should have been between 0 "
                     + "and %d)", count, length);
         }
         return count;

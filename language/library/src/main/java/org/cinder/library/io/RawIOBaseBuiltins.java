@@ -66,7 +66,8 @@ public final class RawIOBaseBuiltins {
         return new PBytes(all.toByteArray());
     }
 
-    @Builtin(value = "readinto($self, b, /)", hideSignature = true, doc = "Read into a buffer; for subclasses to define.")
+    @Builtin(value = "readinto($self, b, /)", hideSignature = true,
+            doc = "Read into a buffer; for subclasses to define.")
     static Object readinto(PIOBase self, Object buffer) {
         throw Errors.notImplementedError("readinto");
     }

@@ -24,7 +24,8 @@ public final class TextIOWrapperBuiltins {
     @Builtin(value = "__new__($cls, *args, **kwargs)", hideSignature = true,
             doc = "Character and line based layer over a BufferedIOBase object, buffer.\n\n"
                     + "encoding and errors are those of codecs; newline is None (universal newlines, translated), ''\n"
-                    + "(universal, not translated), '\\n', '\\r' or '\\r\\n'. With line_buffering every newline written\n"
+                    + "(universal, not translated), '\\n', '\\r' or '\\r\\n'. With line_buffering every newline "
+                            + "written\n"
                     + "flushes the stream.")
     static Object make(PythonClass cls, Object[] args, PDict keywords) {
         return new PTextIOWrapper(cls.instanceShape());
@@ -65,7 +66,8 @@ public final class TextIOWrapperBuiltins {
             TruffleString handler = textOrNull(errors, "errors");
             String newErrors = handler != null ? Text.toJava(handler) : name != null ? "strict" : self.errors();
             self.reconfigure(name == null ? self.encoding() : encodingName(name), newErrors,
-                    newline == PNone.NONE ? self.newline() : NewlineMode.parse(newline, "reconfigure() argument 'newline'"));
+                    newline == PNone.NONE ? self.newline()
+                            : NewlineMode.parse(newline, "reconfigure() argument 'newline'"));
         }
         self.setBuffering(lines, through);
     }
@@ -76,7 +78,8 @@ public final class TextIOWrapperBuiltins {
         }
         TruffleString text = Text.asString(value);
         if (text == null) {
-            throw Errors.typeError("reconfigure() argument '%s' must be str or None, not %s", name, PythonClass.of(value));
+            throw Errors.typeError("reconfigure() argument '%s' must be str or None, not %s", name,
+                    PythonClass.of(value));
         }
         return text;
     }

@@ -7,7 +7,8 @@ import org.cinder.object.exception.ExceptionTypes;
 import org.cinder.object.str.Text;
 
 /**
- * Positions in text streams: opaque ints made of a byte position where the decoder has a simple state, that state, and how
+ * Positions in text streams: opaque ints made of a byte position where the decoder has a simple state, that state, and
+ * how
  * many bytes to feed and characters to skip from there.
  *
  * @param start byte position
@@ -31,7 +32,9 @@ record TextPosition(long start, long flags, int feed, int skip, boolean atEnd) {
                 cookie.testBit(4 * WORD));
     }
 
-    /** The position after so many characters of the chunk that begins at a byte position; the decoder is left as it was. */
+    /**
+     * The position after so many characters of the chunk that begins at a byte position; the decoder is left as it was.
+     */
     static TextPosition within(TextReader reader, long chunkStart) {
         TextReader.Snapshot snapshot = reader.snapshot();
         TextDecoder decoder = reader.decoder();

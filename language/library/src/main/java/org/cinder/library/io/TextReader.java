@@ -13,7 +13,8 @@ import org.cinder.operation.callable.Calls;
 import org.cinder.operation.object.GetAttribute;
 
 /**
- * The reading half of a text stream: decodes chunks of the buffer, hands out characters and lines, and remembers enough of
+ * The reading half of a text stream: decodes chunks of the buffer, hands out characters and lines, and remembers enough
+ * of
  * the last chunk to say where in the bytes the stream stands.
  */
 final class TextReader {
@@ -185,7 +186,9 @@ final class TextReader {
         }
     }
 
-    /** Where the current line ends in the decoded text; a {@code \r} that ends the part before may go with a {@code \n}. */
+    /**
+     * Where the current line ends in the decoded text; a {@code \r} that ends the part before may go with a {@code \n}.
+     */
     private int lineEnd(TruffleString before) {
         TruffleString end = mode.lineEnd();
         if (before != null && !mode.universal() && Text.length(end) == 2 && Text.length(before) > 0

@@ -6,8 +6,10 @@ import org.cinder.context.CinderContext;
 import org.cinder.library.errno.OsErrors;
 
 /**
- * Bytes that are still to be written to a raw stream. It is known to the context until the stream is closed, and does not
- * refer to the buffered object: so what a program forgot to flush is written when that object is collected, or at the end.
+ * Bytes that are still to be written to a raw stream. It is known to the context until the stream is closed, and does
+ * not
+ * refer to the buffered object: so what a program forgot to flush is written when that object is collected, or at the
+ * end.
  */
 final class WriteBuffer {
     private final Object raw;

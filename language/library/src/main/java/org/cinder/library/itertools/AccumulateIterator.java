@@ -41,7 +41,8 @@ final class AccumulateIterator extends PIterator {
         if (total == null) {
             total = item;
         } else {
-            total = function == null ? BinaryOperation.apply(Operator.ADD, total, item) : Calls.call(function, total, item);
+            total = function == null ? BinaryOperation.apply(Operator.ADD, total, item)
+                    : Calls.call(function, total, item);
         }
         return total;
     }

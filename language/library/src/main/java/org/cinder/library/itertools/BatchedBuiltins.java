@@ -18,6 +18,7 @@ public final class BatchedBuiltins {
         if (n < 1) {
             throw Errors.valueError("n must be at least one");
         }
-        return new BatchedIterator(cls.instanceShape(), Iteration.iterator(iterable), (int) Math.min(n, Integer.MAX_VALUE));
+        return new BatchedIterator(cls.instanceShape(), Iteration.iterator(iterable),
+                (int) Math.min(n, Integer.MAX_VALUE));
     }
 }

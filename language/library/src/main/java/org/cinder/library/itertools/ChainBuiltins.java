@@ -15,7 +15,8 @@ public final class ChainBuiltins {
 
     @Builtin(value = "__new__($cls, /, *iterables)", hideSignature = true,
             doc = "chain(*iterables) --> chain object\n\n"
-                    + "Return the items of the first iterable until it is exhausted, then those of the next one, and so on.")
+                    + "Return the items of the first iterable until it is exhausted, then those of the next one, and "
+                            + "so on.")
     static Object make(PythonClass cls, Object[] iterables) {
         return new ChainIterator(cls.instanceShape(), Iteration.iterator(PTuple.of(iterables)));
     }

@@ -13,7 +13,8 @@ public final class CombinationsWithReplacementBuiltins {
     private CombinationsWithReplacementBuiltins() {}
 
     @Builtin(value = "__new__($cls, iterable, r)",
-            doc = "Return successive r-length combinations of elements in the iterable allowing individual elements to have "
+            doc = "Return successive r-length combinations of elements in the iterable allowing individual elements "
+                    + "to have "
                     + "successive repeats.")
     static Object make(PythonClass cls, Object iterable, long r) {
         Object[] pool = Iteration.toArray(iterable);

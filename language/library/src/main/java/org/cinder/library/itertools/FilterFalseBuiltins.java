@@ -12,7 +12,8 @@ public final class FilterFalseBuiltins {
     private FilterFalseBuiltins() {}
 
     @Builtin(value = "__new__($cls, function, iterable, /)",
-            doc = "Return those items of iterable for which function(item) is false; None stands for the truth of the item.")
+            doc = "Return those items of iterable for which function(item) is false; None stands for the truth of the "
+                    + "item.")
     static Object make(PythonClass cls, Object function, Object iterable) {
         return new FilterFalseIterator(cls.instanceShape(), function, Iteration.iterator(iterable));
     }

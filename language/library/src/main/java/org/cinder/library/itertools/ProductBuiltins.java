@@ -14,7 +14,8 @@ public final class ProductBuiltins {
 
     @Builtin(value = "__new__($cls, /, *iterables, repeat=1)", hideSignature = true,
             doc = "product(*iterables, repeat=1) --> product object\n\n"
-                    + "Cartesian product of input iterables, like nested for-loops; the rightmost one advances fastest.\n"
+                    + "Cartesian product of input iterables, like nested for-loops; the rightmost one advances "
+                            + "fastest.\n"
                     + "To take the product of an iterable with itself, give the number of repetitions.")
     static Object make(PythonClass cls, Object[] iterables, long repeat) {
         if (repeat < 0) {

@@ -15,7 +15,8 @@ public final class RepeatBuiltins {
     private RepeatBuiltins() {}
 
     @Builtin(value = "__new__($cls, object, times=<unrepresentable>)", hideSignature = true,
-            doc = "repeat(object [,times]) -> create an iterator which returns the object\nfor the specified number of times. "
+            doc = "repeat(object [,times]) -> create an iterator which returns the object\nfor the specified number "
+                    + "of times. "
                     + " If not specified, returns the object\nendlessly.")
     static Object make(PythonClass cls, Object object, Object times) {
         return new RepeatIterator(cls.instanceShape(), object, times == null ? -1 : Math.max(0, Index.toLong(times)));

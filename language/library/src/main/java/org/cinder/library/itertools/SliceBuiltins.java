@@ -18,7 +18,8 @@ public final class SliceBuiltins {
 
     @Builtin(value = "__new__($cls, iterable, start, stop=<unrepresentable>, step=<unrepresentable>, /)",
             hideSignature = true,
-            doc = "islice(iterable, stop) --> islice object\nislice(iterable, start, stop[, step]) --> islice object\n\n"
+            doc = "islice(iterable, stop) --> islice object\nislice(iterable, start, stop[, step]) --> islice "
+                    + "object\n\n"
                     + "Return the selected values of an iterable, as slicing would; indices cannot be negative.")
     static Object make(PythonClass cls, Object iterable, Object first, Object second, Object third) {
         long start = 0;
@@ -33,7 +34,8 @@ public final class SliceBuiltins {
         }
         long step = 1;
         if (third != null && third != PNone.NONE) {
-            step = Index.isIndex(third) ? Index.toBigInteger(third).min(BigInteger.valueOf(Long.MAX_VALUE)).longValue() : -1;
+            step = Index.isIndex(third) ? Index.toBigInteger(third).min(BigInteger.valueOf(Long.MAX_VALUE)).longValue()
+                    : -1;
             if (step < 1) {
                 throw Errors.valueError("Step for islice() must be a positive integer or None.");
             }

@@ -12,7 +12,8 @@ public final class StarMapBuiltins {
     private StarMapBuiltins() {}
 
     @Builtin(value = "__new__($cls, function, iterable, /)",
-            doc = "Return an iterator whose values are returned from the function evaluated with an argument tuple taken from "
+            doc = "Return an iterator whose values are returned from the function evaluated with an argument tuple "
+                    + "taken from "
                     + "the given sequence.")
     static Object make(PythonClass cls, Object function, Object iterable) {
         return new StarMapIterator(cls.instanceShape(), function, Iteration.iterator(iterable));

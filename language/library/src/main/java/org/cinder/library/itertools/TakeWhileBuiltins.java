@@ -12,7 +12,8 @@ public final class TakeWhileBuiltins {
     private TakeWhileBuiltins() {}
 
     @Builtin(value = "__new__($cls, predicate, iterable, /)",
-            doc = "Return successive entries from an iterable as long as the predicate evaluates to true for each entry.")
+            doc = "Return successive entries from an iterable as long as the predicate evaluates to true for each "
+                    + "entry.")
     static Object make(PythonClass cls, Object predicate, Object iterable) {
         return new TakeWhileIterator(cls.instanceShape(), predicate, Iteration.iterator(iterable));
     }

@@ -16,15 +16,18 @@ import org.cinder.object.type.PythonClass;
 public final class JsonEncoderBuiltins {
     private JsonEncoderBuiltins() {}
 
-    @Builtin(value = "__new__($cls, markers, default, encoder, indent, key_separator, item_separator, sort_keys, skipkeys, "
+    @Builtin(value = "__new__($cls, markers, default, encoder, indent, key_separator, item_separator, sort_keys, "
+            + "skipkeys, "
             + "allow_nan)", hideSignature = true, doc = "Encoder(markers, default, encoder, indent, key_separator, "
                     + "item_separator, sort_keys, skipkeys, allow_nan)")
     static Object make(PythonClass cls, Object markers, Object defaultFunction, Object encoder, Object indent,
-            TruffleString keySeparator, TruffleString itemSeparator, Object sortKeys, Object skipKeys, Object allowNan) {
+            TruffleString keySeparator, TruffleString itemSeparator, Object sortKeys, Object skipKeys,
+                    Object allowNan) {
         if (markers != PNone.NONE && !(markers instanceof PDict)) {
             throw Errors.typeError("make_encoder() argument 1 must be dict or None, not %s", PythonClass.of(markers));
         }
-        return new PJsonEncoder(cls.instanceShape(), new Object[] {markers, defaultFunction, encoder, indent, keySeparator,
+        return new PJsonEncoder(cls.instanceShape(),
+                new Object[] {markers, defaultFunction, encoder, indent, keySeparator,
             itemSeparator, sortKeys, skipKeys, allowNan});
     }
 

@@ -16,7 +16,8 @@ public final class JsonFunctions {
     private JsonFunctions() {}
 
     @Builtin(value = "scanstring(string, end, strict=True, /)", hideSignature = true,
-            doc = "scanstring(string, end, strict=True) -> (string, end)\n\nScan the string for a JSON string. End is the "
+            doc = "scanstring(string, end, strict=True) -> (string, end)\n\nScan the string for a JSON string. End is "
+                    + "the "
                     + "index of the character in it after the quote\nthat started the JSON string.")
     static Object scanstring(Object string, long end, boolean strict) {
         TruffleString text = Text.asString(string);
@@ -32,7 +33,8 @@ public final class JsonFunctions {
     }
 
     @Builtin(value = "encode_basestring_ascii(string, /)", hideSignature = true,
-            doc = "encode_basestring_ascii(string) -> string\n\nReturn an ASCII-only JSON representation of a Python string")
+            doc = "encode_basestring_ascii(string) -> string\n\nReturn an ASCII-only JSON representation of a Python "
+                    + "string")
     static Object encodeAscii(Object string) {
         return quoted(string, true);
     }

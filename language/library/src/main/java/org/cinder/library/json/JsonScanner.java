@@ -46,7 +46,8 @@ final class JsonScanner {
                 return text;
             case '{', '[':
                 if (++depth > MAX_DEPTH) {
-                    throw Errors.recursionError("maximum recursion depth exceeded while decoding a JSON %s from a unicode "
+                    throw Errors.recursionError("maximum recursion depth exceeded while decoding a JSON %s from a "
+                            + "unicode "
                             + "string", c == '{' ? "object" : "array");
                 }
                 Object container = c == '{' ? object(index + 1) : array(index + 1);

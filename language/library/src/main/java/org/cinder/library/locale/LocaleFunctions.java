@@ -100,7 +100,8 @@ public final class LocaleFunctions {
         return Integer.signum(Text.compare(first, second));
     }
 
-    @Builtin(value = "strxfrm(string, /)", doc = "Return a string that can be used as a key for locale-aware comparisons.")
+    @Builtin(value = "strxfrm(string, /)",
+            doc = "Return a string that can be used as a key for locale-aware comparisons.")
     static Object strxfrm(TruffleString text) {
         return text;
     }

@@ -19,7 +19,8 @@ public final class MarshalFunctions {
 
     private MarshalFunctions() {}
 
-    @Builtin(value = "dumps(value, version=4, /)", doc = "Return the bytes object that would be written to a file by dump(value, file).")
+    @Builtin(value = "dumps(value, version=4, /)",
+            doc = "Return the bytes object that would be written to a file by dump(value, file).")
     static Object dumps(Object value, long version) {
         return new PBytes(new MarshalWriter(version).write(value));
     }

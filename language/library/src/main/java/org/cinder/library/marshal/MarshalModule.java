@@ -18,7 +18,8 @@ public final class MarshalModule implements BuiltinModule {
 
     @Override
     public String doc() {
-        return "This module contains functions that can read and write Python values in\na binary format: None, bool, int, "
+        return "This module contains functions that can read and write Python values in\na binary format: None, bool, "
+                + "int, "
                 + "float, complex, str, bytes, tuple, list, set,\nfrozenset, dict, Ellipsis and StopIteration.";
     }
 

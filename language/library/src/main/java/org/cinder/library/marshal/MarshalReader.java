@@ -14,7 +14,6 @@ import org.cinder.object.bytes.codec.Codecs;
 import org.cinder.object.dict.PDict;
 import org.cinder.object.exception.Errors;
 import org.cinder.object.exception.ExceptionTypes;
-import org.cinder.object.hash.HashTable;
 import org.cinder.object.hash.SetTable;
 import org.cinder.object.list.PList;
 import org.cinder.object.number.PComplex;

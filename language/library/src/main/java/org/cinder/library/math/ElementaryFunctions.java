@@ -72,7 +72,8 @@ public final class ElementaryFunctions {
     }
 
     @Builtin(value = "atan2(y, x, /)",
-            doc = "Return the arc tangent (measured in radians) of y/x.\n\nUnlike atan(y/x), the signs of both are considered.")
+            doc = "Return the arc tangent (measured in radians) of y/x.\n\nUnlike atan(y/x), the signs of both are "
+                    + "considered.")
     static double atan2(double y, double x) {
         return StrictMath.atan2(y, x);
     }

@@ -5,7 +5,8 @@ import java.util.Arrays;
 import org.cinder.object.exception.Errors;
 
 /**
- * The sum of floats, rounded once: Shewchuk's method keeps the sum as a list of floats that do not overlap. Infinities and
+ * The sum of floats, rounded once: Shewchuk's method keeps the sum as a list of floats that do not overlap. Infinities
+ * and
  * NaNs are summed apart.
  */
 final class ExactSum {

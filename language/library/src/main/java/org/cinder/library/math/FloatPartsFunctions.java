@@ -22,7 +22,8 @@ public final class FloatPartsFunctions {
     }
 
     @Builtin(value = "frexp(x, /)",
-            doc = "Return the mantissa and exponent of x, as pair (m, e).\n\nx is m * 2**e with 0.5 <= abs(m) < 1, or both are 0.")
+            doc = "Return the mantissa and exponent of x, as pair (m, e).\n\nx is m * 2**e with 0.5 <= abs(m) < 1, or "
+                    + "both are 0.")
     static Object frexp(double x) {
         if (x == 0 || !Double.isFinite(x)) {
             return PTuple.of(x, 0L);
@@ -80,7 +81,8 @@ public final class FloatPartsFunctions {
     }
 
     @Builtin(value = "nextafter(x, y, /, *, steps=None)",
-            doc = "Return the floating-point value the given number of steps after x towards y.\n\nBy default it is one step.")
+            doc = "Return the floating-point value the given number of steps after x towards y.\n\nBy default it is "
+                    + "one step.")
     static double nextafter(double x, double y, Object steps) {
         if (steps == PNone.NONE) {
             return Double.isNaN(x) ? x : Double.isNaN(y) ? y : x == y ? y : Math.nextAfter(x, y);

@@ -130,7 +130,8 @@ public final class IntegerFunctions {
 
     @Builtin(value = "gcd(*integers)", doc = "Greatest Common Divisor.", inline = false)
     static Object gcd(Object[] integers) {
-        if (integers.length == 2 && integers[0] instanceof Long a && integers[1] instanceof Long b && a != Long.MIN_VALUE
+        if (integers.length == 2 && integers[0] instanceof Long a && integers[1] instanceof Long b
+                && a != Long.MIN_VALUE
                 && b != Long.MIN_VALUE) {
             return gcd(Math.abs(a), Math.abs(b));
         }

@@ -22,8 +22,10 @@ public final class MathModule implements BuiltinModule {
 
     @Override
     public BuiltinTable[] tables() {
-        return new BuiltinTable[] {new ElementaryFunctionsTable(), new RoundingFunctionsTable(), new LogarithmFunctionsTable(),
-            new FloatPartsFunctionsTable(), new IntegerFunctionsTable(), new SumFunctionsTable(), new SpecialFunctionsTable()};
+        return new BuiltinTable[] {new ElementaryFunctionsTable(), new RoundingFunctionsTable(),
+                new LogarithmFunctionsTable(),
+            new FloatPartsFunctionsTable(), new IntegerFunctionsTable(), new SumFunctionsTable(),
+                    new SpecialFunctionsTable()};
     }
 
     @Override

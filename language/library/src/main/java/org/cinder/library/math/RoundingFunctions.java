@@ -24,7 +24,8 @@ public final class RoundingFunctions {
 
     private RoundingFunctions() {}
 
-    @Builtin(value = "floor(x, /)", doc = "Return the floor of x as an Integral.\n\nThis is the largest integer <= x.", inline = true)
+    @Builtin(value = "floor(x, /)", doc = "Return the floor of x as an Integral.\n\nThis is the largest integer <= x.",
+            inline = true)
     static Object floor(Object x) {
         if (x instanceof Double number && Math.abs(number) < EXACT) {
             return (long) Math.floor(number);
@@ -43,7 +44,8 @@ public final class RoundingFunctions {
         return IntValue.truncate(Math.floor(FloatValue.of(x)));
     }
 
-    @Builtin(value = "ceil(x, /)", doc = "Return the ceiling of x as an Integral.\n\nThis is the smallest integer >= x.", inline = true)
+    @Builtin(value = "ceil(x, /)",
+            doc = "Return the ceiling of x as an Integral.\n\nThis is the smallest integer >= x.", inline = true)
     static Object ceil(Object x) {
         if (x instanceof Double number && Math.abs(number) < EXACT) {
             return (long) Math.ceil(number);
@@ -62,7 +64,8 @@ public final class RoundingFunctions {
         return IntValue.truncate(Math.ceil(FloatValue.of(x)));
     }
 
-    @Builtin(value = "trunc(x, /)", doc = "Truncates the Real x to the nearest Integral toward 0.\n\nUses the __trunc__ magic method.")
+    @Builtin(value = "trunc(x, /)",
+            doc = "Truncates the Real x to the nearest Integral toward 0.\n\nUses the __trunc__ magic method.")
     static Object trunc(Object x) {
         if (x instanceof Double number) {
             return IntValue.truncate(number);

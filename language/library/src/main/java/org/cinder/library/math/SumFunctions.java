@@ -16,7 +16,8 @@ public final class SumFunctions {
     private SumFunctions() {}
 
     @Builtin(value = "fsum(seq, /)",
-            doc = "Return an accurate floating-point sum of values in the iterable seq.\n\nThe result is as if rounded once.")
+            doc = "Return an accurate floating-point sum of values in the iterable seq.\n\nThe result is as if "
+                    + "rounded once.")
     static double fsum(Object sequence) {
         ExactSum sum = new ExactSum();
         Object iterator = Iteration.iterator(sequence);
@@ -38,7 +39,8 @@ public final class SumFunctions {
     }
 
     @Builtin(value = "sumprod(p, q, /)",
-            doc = "Return the sum of products of values from two iterables p and q.\n\nFloats are added with extended precision.")
+            doc = "Return the sum of products of values from two iterables p and q.\n\nFloats are added with extended "
+                    + "precision.")
     static Object sumprod(Object p, Object q) {
         Object[] left = Iteration.toArray(p);
         Object[] right = Iteration.toArray(q);
@@ -82,7 +84,8 @@ public final class SumFunctions {
     }
 
     @Builtin(value = "dist(p, q, /)",
-            doc = "Return the Euclidean distance between two points p and q.\n\nThe points are sequences of coordinates.")
+            doc = "Return the Euclidean distance between two points p and q.\n\nThe points are sequences of "
+                    + "coordinates.")
     static double dist(Object p, Object q) {
         Object[] left = p instanceof PTuple tuple ? tuple.elements() : Iteration.toArray(p);
         Object[] right = q instanceof PTuple tuple ? tuple.elements() : Iteration.toArray(q);

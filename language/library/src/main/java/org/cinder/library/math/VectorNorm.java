@@ -1,7 +1,9 @@
 // Copyright (c) 2026 Cinder on Truffle contributors. SPDX-License-Identifier: UPL-1.0
 package org.cinder.library.math;
 
-/** The length of a vector, correct to less than one unit in the last place: scaled, with products and sum kept exact. */
+/**
+ * The length of a vector, correct to less than one unit in the last place: scaled, with products and sum kept exact.
+ */
 final class VectorNorm {
     private VectorNorm() {}
 

@@ -19,7 +19,8 @@ public final class AttributeGetterBuiltins {
             doc = "Return a callable object that fetches the given attribute(s) from its operand.\n\n"
                     + "After f = attrgetter('name'), the call f(r) returns r.name.\n"
                     + "After g = attrgetter('name', 'date'), the call g(r) returns (r.name, r.date).\n"
-                    + "After h = attrgetter('name.first', 'name.last'), the call h(r) returns\n(r.name.first, r.name.last).")
+                    + "After h = attrgetter('name.first', 'name.last'), the call h(r) returns\n(r.name.first, "
+                            + "r.name.last).")
     static Object make(PythonClass cls, Object attribute, Object[] more) {
         TruffleString[] names = new TruffleString[more.length + 1];
         TruffleString[][] paths = new TruffleString[names.length][];

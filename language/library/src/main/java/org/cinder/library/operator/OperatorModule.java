@@ -30,7 +30,8 @@ public final class OperatorModule implements BuiltinModule {
 
     @Override
     public BuiltinTable[] tables() {
-        return new BuiltinTable[] {new BinaryFunctionsTable(), new InPlaceFunctionsTable(), new ComparisonFunctionsTable(),
+        return new BuiltinTable[] {new BinaryFunctionsTable(), new InPlaceFunctionsTable(),
+                new ComparisonFunctionsTable(),
             new SequenceFunctionsTable()};
     }
 

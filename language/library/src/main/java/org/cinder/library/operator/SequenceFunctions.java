@@ -82,7 +82,8 @@ public final class SequenceFunctions {
     }
 
     @Builtin(value = "length_hint(obj, default=0, /)",
-            doc = "Return an estimate of the number of items in obj.\n\nThe default is the answer when there is no estimate.")
+            doc = "Return an estimate of the number of items in obj.\n\nThe default is the answer when there is no "
+                    + "estimate.")
     static long lengthHint(Object object, long otherwise) {
         return LengthHint.of(object, otherwise);
     }
@@ -97,12 +98,14 @@ public final class SequenceFunctions {
             if (!isAscii(left) || !isAscii(right)) {
                 throw Errors.typeError("comparing strings with non-ASCII characters is not supported");
             }
-            return MessageDigest.isEqual(Codecs.encode(left, "ascii", "strict"), Codecs.encode(right, "ascii", "strict"));
+            return MessageDigest.isEqual(Codecs.encode(left, "ascii", "strict"),
+                    Codecs.encode(right, "ascii", "strict"));
         }
         byte[] first = ByteArrays.orNull(a);
         byte[] second = ByteArrays.orNull(b);
         if (first == null || second == null) {
-            throw Errors.typeError("unsupported operand types(s) or combination of types: '%s' and '%s'", PythonClass.of(a),
+            throw Errors.typeError("unsupported operand types(s) or combination of types: '%s' and '%s'",
+                    PythonClass.of(a),
                     PythonClass.of(b));
         }
         return MessageDigest.isEqual(first, second);

@@ -62,7 +62,8 @@ public final class DescriptorFunctions {
         DescriptorTable.of(context).close(descriptor);
     }
 
-    @Builtin(value = "closerange(fd_low, fd_high, /)", doc = "Closes all file descriptors in [fd_low, fd_high), ignoring errors.")
+    @Builtin(value = "closerange(fd_low, fd_high, /)",
+            doc = "Closes all file descriptors in [fd_low, fd_high), ignoring errors.")
     static void closerange(CinderContext context, int low, int high) {
         for (int i = Math.max(low, 0); i < high; i++) {
             if (DescriptorTable.of(context).find(i) != null) {
@@ -101,7 +102,8 @@ public final class DescriptorFunctions {
         return e instanceof PException guest ? guest : OsErrors.of(e, null);
     }
 
-    @Builtin(value = "lseek(fd, position, whence, /)", doc = "Set the position of a file descriptor.  Return the new position.")
+    @Builtin(value = "lseek(fd, position, whence, /)",
+            doc = "Set the position of a file descriptor.  Return the new position.")
     static long lseek(CinderContext context, int descriptor, long position, int whence) {
         OpenFile file = file(context, descriptor);
         if (!file.isSeekable()) {
@@ -117,7 +119,8 @@ public final class DescriptorFunctions {
         }
     }
 
-    @Builtin(value = "ftruncate(fd, length, /)", doc = "Truncate a file, specified by file descriptor, to a specific length.")
+    @Builtin(value = "ftruncate(fd, length, /)",
+            doc = "Truncate a file, specified by file descriptor, to a specific length.")
     static void ftruncate(CinderContext context, int descriptor, long length) {
         try {
             file(context, descriptor).truncate(length);
@@ -171,7 +174,8 @@ public final class DescriptorFunctions {
         return descriptor <= 2;
     }
 
-    @Builtin(value = "set_inheritable(fd, inheritable, /)", doc = "Set the inheritable flag of the specified file descriptor.")
+    @Builtin(value = "set_inheritable(fd, inheritable, /)",
+            doc = "Set the inheritable flag of the specified file descriptor.")
     static void setInheritable(CinderContext context, int descriptor, boolean inheritable) {
         file(context, descriptor);
     }

@@ -25,12 +25,14 @@ public final class DirEntryBuiltins {
         return self.path();
     }
 
-    @Builtin(value = "is_dir($self, /, *, follow_symlinks=True)", doc = "Return True if the entry is a directory; cached per entry.")
+    @Builtin(value = "is_dir($self, /, *, follow_symlinks=True)",
+            doc = "Return True if the entry is a directory; cached per entry.")
     static boolean isDir(PDirEntry self, boolean followSymlinks) {
         return self.file().isDirectory(PathArgument.options(followSymlinks));
     }
 
-    @Builtin(value = "is_file($self, /, *, follow_symlinks=True)", doc = "Return True if the entry is a file; cached per entry.")
+    @Builtin(value = "is_file($self, /, *, follow_symlinks=True)",
+            doc = "Return True if the entry is a file; cached per entry.")
     static boolean isFile(PDirEntry self, boolean followSymlinks) {
         return self.file().isRegularFile(PathArgument.options(followSymlinks));
     }
@@ -45,7 +47,8 @@ public final class DirEntryBuiltins {
         return false;
     }
 
-    @Builtin(value = "stat($self, /, *, follow_symlinks=True)", doc = "Return stat_result object for the entry; cached per entry.")
+    @Builtin(value = "stat($self, /, *, follow_symlinks=True)",
+            doc = "Return stat_result object for the entry; cached per entry.")
     static Object stat(PDirEntry self, boolean followSymlinks) {
         return self.status(followSymlinks);
     }

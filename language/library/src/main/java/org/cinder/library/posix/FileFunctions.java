@@ -42,7 +42,8 @@ public final class FileFunctions {
     }
 
     @Builtin(value = "rename(src, dst, *, src_dir_fd=None, dst_dir_fd=None)", doc = "Rename a file or directory.")
-    static void rename(CinderContext context, Object source, Object target, Object sourceDirectory, Object targetDirectory) {
+    static void rename(CinderContext context, Object source, Object target, Object sourceDirectory,
+            Object targetDirectory) {
         move(context, source, target, "rename");
     }
 

@@ -22,7 +22,8 @@ final class FileStatus {
     static PTuple of(TruffleFile file, boolean followSymlinks) throws IOException {
         LinkOption[] options = PathArgument.options(followSymlinks);
         TruffleFile.Attributes all = file.getAttributes(List.of(TruffleFile.UNIX_MODE, TruffleFile.UNIX_INODE,
-                TruffleFile.UNIX_DEV, TruffleFile.UNIX_NLINK, TruffleFile.UNIX_UID, TruffleFile.UNIX_GID, TruffleFile.SIZE,
+                TruffleFile.UNIX_DEV, TruffleFile.UNIX_NLINK, TruffleFile.UNIX_UID, TruffleFile.UNIX_GID,
+                        TruffleFile.SIZE,
                 TruffleFile.LAST_ACCESS_TIME, TruffleFile.LAST_MODIFIED_TIME, TruffleFile.UNIX_CTIME), options);
         long size = all.get(TruffleFile.SIZE);
         long accessed = nanos(all.get(TruffleFile.LAST_ACCESS_TIME));
@@ -40,7 +41,8 @@ final class FileStatus {
 
     private static PTuple make(long mode, long inode, long device, long links, long user, long group, long size,
             long[] times) {
-        return PosixTypes.STAT_RESULT.make(mode, inode, device, links, user, group, size, Math.floorDiv(times[0], NANOS),
+        return PosixTypes.STAT_RESULT.make(mode, inode, device, links, user, group, size,
+                Math.floorDiv(times[0], NANOS),
                 Math.floorDiv(times[1], NANOS), Math.floorDiv(times[2], NANOS), seconds(times[0]), seconds(times[1]),
                 seconds(times[2]), times[0], times[1], times[2], (long) PAGE, (size + BLOCK - 1) / BLOCK, 0L);
     }

@@ -31,7 +31,8 @@ public final class LinkFunctions {
 
     @Builtin(value = "link(src, dst, *, src_dir_fd=None, dst_dir_fd=None, follow_symlinks=True)",
             doc = "Create a hard link to a file.")
-    static void link(CinderContext context, Object source, Object target, Object sourceDirectory, Object targetDirectory,
+    static void link(CinderContext context, Object source, Object target, Object sourceDirectory,
+            Object targetDirectory,
             boolean followSymlinks) {
         PathArgument from = PathArgument.of(context, source, "link");
         PathArgument to = PathArgument.of(context, target, "link");

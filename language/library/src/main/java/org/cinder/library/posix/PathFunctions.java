@@ -19,7 +19,8 @@ public final class PathFunctions {
     private PathFunctions() {}
 
     @Builtin(value = "fspath(path)",
-            doc = "Return the file system path representation of the object: str and bytes as they are, else __fspath__().")
+            doc = "Return the file system path representation of the object: str and bytes as they are, else "
+                    + "__fspath__().")
     static Object fspath(Object path) {
         if (Text.asString(path) != null || path instanceof PBytes) {
             return path;

@@ -22,14 +22,16 @@ public final class PosixModule implements BuiltinModule {
     @Override
     public String doc() {
         return "This module provides access to operating system functionality that is\n"
-                + "standardized by the C Standard and the POSIX standard (a thinly\ndisguised Unix interface).  Refer to the "
+                + "standardized by the C Standard and the POSIX standard (a thinly\ndisguised Unix interface).  Refer "
+                        + "to the "
                 + "library manual and\ncorresponding Unix manual entries for more information on calls.";
     }
 
     @Override
     public BuiltinTable[] tables() {
         return new BuiltinTable[] {new StatusFunctionsTable(), new DirectoryFunctionsTable(), new FileFunctionsTable(),
-            new LinkFunctionsTable(), new DescriptorFunctionsTable(), new PathFunctionsTable(), new ProcessFunctionsTable(),
+            new LinkFunctionsTable(), new DescriptorFunctionsTable(), new PathFunctionsTable(),
+                    new ProcessFunctionsTable(),
             new IdentityFunctionsTable(), new WaitFunctionsTable()};
     }
 

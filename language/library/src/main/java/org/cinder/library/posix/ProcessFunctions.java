@@ -25,7 +25,8 @@ public final class ProcessFunctions {
 
     private ProcessFunctions() {}
 
-    @Builtin(value = "urandom(size, /)", doc = "Return a bytes object containing random bytes suitable for cryptographic use.")
+    @Builtin(value = "urandom(size, /)",
+            doc = "Return a bytes object containing random bytes suitable for cryptographic use.")
     static Object urandom(CinderContext context, long size) {
         if (size < 0) {
             throw Errors.valueError("negative argument not allowed");
@@ -47,7 +48,8 @@ public final class ProcessFunctions {
 
     @Builtin(value = "getloadavg()", doc = "Return average recent system load information.")
     static Object getloadavg() {
-        double load = Math.max(0, java.lang.management.ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
+        double load =
+                Math.max(0, java.lang.management.ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
         return PTuple.of(load, load, load);
     }
 
@@ -66,7 +68,8 @@ public final class ProcessFunctions {
         context.env().getContext().closeExited(null, 134);
     }
 
-    @Builtin(value = "putenv(name, value, /)", doc = "Change or add an environment variable; os.environ holds it for children.")
+    @Builtin(value = "putenv(name, value, /)",
+            doc = "Change or add an environment variable; os.environ holds it for children.")
     static void putenv(Object name, Object value) {
         if (FileNames.toJava(FileNames.resolve(name, "putenv", false), null).indexOf('=') >= 0) {
             throw Errors.valueError("illegal environment variable name");
@@ -124,7 +127,8 @@ public final class ProcessFunctions {
     }
 
     @Builtin(value = "register_at_fork(*, before=<unrepresentable>, after_in_child=<unrepresentable>, "
-            + "after_in_parent=<unrepresentable>)", doc = "Register callables to be called when forking; this never forks.")
+            + "after_in_parent=<unrepresentable>)",
+                    doc = "Register callables to be called when forking; this never forks.")
     static void registerAtFork(Object before, Object afterInChild, Object afterInParent) {
         if (before == null && afterInChild == null && afterInParent == null) {
             throw Errors.typeError("At least one argument is required.");

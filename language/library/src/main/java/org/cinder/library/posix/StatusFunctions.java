@@ -81,7 +81,8 @@ public final class StatusFunctions {
         }
     }
 
-    @Builtin(value = "chmod(path, mode, *, dir_fd=None, follow_symlinks=True)", doc = "Change the access permissions of a file.")
+    @Builtin(value = "chmod(path, mode, *, dir_fd=None, follow_symlinks=True)",
+            doc = "Change the access permissions of a file.")
     static void chmod(CinderContext context, Object path, int mode, Object directory, boolean followSymlinks) {
         PathArgument.checkNoDirectory(directory, "chmod");
         PathArgument argument = PathArgument.orDescriptor(context, path, "chmod");
@@ -99,7 +100,8 @@ public final class StatusFunctions {
 
     @Builtin(value = "chown(path, uid, gid, *, dir_fd=None, follow_symlinks=True)",
             doc = "Change the owner and group id of path to the numeric uid and gid.")
-    static void chown(CinderContext context, Object path, int user, int group, Object directory, boolean followSymlinks) {
+    static void chown(CinderContext context, Object path, int user, int group, Object directory,
+            boolean followSymlinks) {
         PathArgument.checkNoDirectory(directory, "chown");
         PathArgument argument = PathArgument.orDescriptor(context, path, "chown");
         LinkOption[] options = PathArgument.options(followSymlinks);

@@ -13,7 +13,8 @@ public final class WaitFunctions {
 
     private WaitFunctions() {}
 
-    @Builtin(value = "WIFEXITED(status)", doc = "Return True if the process returning status exited via the exit() system call.")
+    @Builtin(value = "WIFEXITED(status)",
+            doc = "Return True if the process returning status exited via the exit() system call.")
     static boolean exited(int status) {
         return (status & STOPPED) == 0;
     }
@@ -23,12 +24,14 @@ public final class WaitFunctions {
         return status >> 8 & 0xFF;
     }
 
-    @Builtin(value = "WIFSIGNALED(status)", doc = "Return True if the process returning status was terminated by a signal.")
+    @Builtin(value = "WIFSIGNALED(status)",
+            doc = "Return True if the process returning status was terminated by a signal.")
     static boolean signaled(int status) {
         return (status & STOPPED) != 0 && (status & STOPPED) != STOPPED;
     }
 
-    @Builtin(value = "WTERMSIG(status)", doc = "Return the signal that terminated the process that provided the status value.")
+    @Builtin(value = "WTERMSIG(status)",
+            doc = "Return the signal that terminated the process that provided the status value.")
     static long terminatingSignal(int status) {
         return status & STOPPED;
     }
@@ -38,17 +41,20 @@ public final class WaitFunctions {
         return (status & 0xFF) == STOPPED;
     }
 
-    @Builtin(value = "WSTOPSIG(status)", doc = "Return the signal that stopped the process that provided the status value.")
+    @Builtin(value = "WSTOPSIG(status)",
+            doc = "Return the signal that stopped the process that provided the status value.")
     static long stopSignal(int status) {
         return status >> 8 & 0xFF;
     }
 
-    @Builtin(value = "WIFCONTINUED(status)", doc = "Return True if a particular process was continued from a job control stop.")
+    @Builtin(value = "WIFCONTINUED(status)",
+            doc = "Return True if a particular process was continued from a job control stop.")
     static boolean continued(int status) {
         return status == CONTINUED;
     }
 
-    @Builtin(value = "WCOREDUMP(status, /)", doc = "Return True if the process returning status was dumped to a core file.")
+    @Builtin(value = "WCOREDUMP(status, /)",
+            doc = "Return True if the process returning status was dumped to a core file.")
     static boolean coreDump(int status) {
         return (status & 0x80) != 0;
     }

@@ -14,9 +14,16 @@ import org.cinder.translate.DynamicCode;
 /** A native module that is itself written in Python, as a resource beside this class. */
 public final class PythonSourceModule implements BuiltinModule {
     private final String name;
+    private final String resourceName;
 
     public PythonSourceModule(String name) {
+        this(name, name);
+    }
+
+    /** @param resourceName file name without extension of the source, where it differs from the module's */
+    public PythonSourceModule(String name, String resourceName) {
         this.name = name;
+        this.resourceName = resourceName;
     }
 
     @Override
@@ -36,12 +43,13 @@ public final class PythonSourceModule implements BuiltinModule {
 
     @Override
     public void initialize(CinderContext context, PModule module) {
-        String resource = "/org/cinder/library/python/" + name + ".py";
+        String resource = "/org/cinder/library/python/" + resourceName + ".py";
         try (InputStream in = PythonSourceModule.class.getResourceAsStream(resource)) {
             if (in == null) {
                 throw Errors.importError("the source of module %s is missing", name);
             }
-            DynamicCode.run(DynamicCode.compile(new PBytes(in.readAllBytes()), "<" + name + ">", "exec"), module.namespace(),
+            DynamicCode.run(DynamicCode.compile(new PBytes(in.readAllBytes()), "<" + name + ">", "exec"),
+                    module.namespace(),
                     null);
         } catch (IOException e) {
             throw Errors.importError("cannot read the source of module %s: %s", name, e.getMessage());

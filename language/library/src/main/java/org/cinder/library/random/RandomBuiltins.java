@@ -49,7 +49,8 @@ public final class RandomBuiltins {
     }
 
     @Builtin(value = "seed($self, n=None, /)",
-            doc = "seed([n]) -> None.\n\nDefaults to use urandom and falls back to a combination\nof the current time and the "
+            doc = "seed([n]) -> None.\n\nDefaults to use urandom and falls back to a combination\nof the current time "
+                    + "and the "
                     + "process identifier.")
     static void seed(PRandom self, Object n) {
         if (n == PNone.NONE) {

@@ -38,7 +38,8 @@ public final class SignalFunctions {
     }
 
     @Builtin(value = "signal(signalnum, handler, /)",
-            doc = "Set the action for the given signal: SIG_DFL, SIG_IGN, or a function of the signal number and a frame.")
+            doc = "Set the action for the given signal: SIG_DFL, SIG_IGN, or a function of the signal number and a "
+                    + "frame.")
     static Object signal(CinderContext context, int signal, Object handler) {
         boolean constant = AnyInt.is(handler) && AnyInt.fitsLong(handler)
                 && (AnyInt.toLong(handler) == SignalModule.DEFAULT || AnyInt.toLong(handler) == SignalModule.IGNORE);
@@ -66,7 +67,8 @@ public final class SignalFunctions {
         check(signal);
         Object handler = SignalHandlers.of(context).get(signal);
         if (handler instanceof Long action) {
-            boolean harmless = action == SignalModule.IGNORE || signal == 17 || signal == 18 || signal == 23 || signal == 28;
+            boolean harmless = action == SignalModule.IGNORE || signal == 17 || signal == 18 || signal == 23
+                    || signal == 28;
             if (!harmless) {
                 context.env().getContext().closeExited(null, 128 + signal);
             }
@@ -82,7 +84,8 @@ public final class SignalFunctions {
         throw Errors.withArgs(ExceptionTypes.KEYBOARD_INTERRUPT);
     }
 
-    @Builtin(value = "strsignal(signalnum, /)", doc = "Return the system description of the given signal; None if unknown.")
+    @Builtin(value = "strsignal(signalnum, /)",
+            doc = "Return the system description of the given signal; None if unknown.")
     static Object strsignal(int signal) {
         check(signal);
         return signal < DESCRIPTIONS.length ? Text.of(DESCRIPTIONS[signal])
@@ -100,23 +103,27 @@ public final class SignalFunctions {
         return new PSet(table);
     }
 
-    @Builtin(value = "siginterrupt(signalnum, flag, /)", doc = "Change system call restart behaviour: nothing to change here.")
+    @Builtin(value = "siginterrupt(signalnum, flag, /)",
+            doc = "Change system call restart behaviour: nothing to change here.")
     static void siginterrupt(int signal, boolean flag) {
         check(signal);
     }
 
     @Builtin(value = "set_wakeup_fd(fd, *, warn_on_full_buffer=True)", hideSignature = true,
-            doc = "set_wakeup_fd(fd, *, warn_on_full_buffer=True) -> fd\n\nNo descriptor is written to when a signal comes in.")
+            doc = "set_wakeup_fd(fd, *, warn_on_full_buffer=True) -> fd\n\nNo descriptor is written to when a signal "
+                    + "comes in.")
     static long setWakeupDescriptor(int descriptor, boolean warn) {
         return -1;
     }
 
-    @Builtin(value = "pthread_sigmask(how, mask, /)", doc = "Fetch and/or change the signal mask of the calling thread: always empty.")
+    @Builtin(value = "pthread_sigmask(how, mask, /)",
+            doc = "Fetch and/or change the signal mask of the calling thread: always empty.")
     static Object sigmask(int how, Object mask) {
         return new PSet(new SetTable());
     }
 
-    @Builtin(value = "alarm(seconds, /)", doc = "Arrange for SIGALRM to arrive: not available, so ItimerError is raised.")
+    @Builtin(value = "alarm(seconds, /)",
+            doc = "Arrange for SIGALRM to arrive: not available, so ItimerError is raised.")
     static long alarm(int seconds) {
         if (seconds == 0) {
             return 0;

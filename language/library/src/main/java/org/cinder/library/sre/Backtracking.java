@@ -6,7 +6,8 @@ import static org.cinder.library.sre.Opcodes.*;
 import java.util.Arrays;
 
 /**
- * One attempt to match pattern code at one position. What follows a part of the pattern is a continuation; a part that can
+ * One attempt to match pattern code at one position. What follows a part of the pattern is a continuation; a part that
+ * can
  * match in several ways tries each with the continuation and undoes its group marks when it fails.
  */
 final class Backtracking {
@@ -178,7 +179,8 @@ final class Backtracking {
 
     private int countOne(int pc, int position, int max) {
         int count = 0;
-        while (position + count < end && below(count, max) && CharacterMatch.matches(code, pc, text[position + count])) {
+        while (position + count < end && below(count, max)
+                && CharacterMatch.matches(code, pc, text[position + count])) {
             count++;
         }
         return count;
@@ -216,7 +218,8 @@ final class Backtracking {
         }
     }
 
-    private boolean repeat(int pc, int tail, boolean greedy, int count, int position, int lastPosition, Continuation next) {
+    private boolean repeat(int pc, int tail, boolean greedy, int count, int position, int lastPosition,
+            Continuation next) {
         int min = code[pc + 2];
         int max = code[pc + 3];
         Continuation again = p -> repeat(pc, tail, greedy, count + 1, p, position, next);

@@ -6,14 +6,12 @@ import com.oracle.truffle.api.interop.ExceptionType;
 import com.oracle.truffle.api.interop.InteropException;
 import com.oracle.truffle.api.interop.InteropLibrary;
 import com.oracle.truffle.api.interop.UnsupportedMessageException;
-import com.oracle.truffle.api.source.SourceSection;
 import com.oracle.truffle.api.strings.TruffleString;
 import org.cinder.annotation.Builtin;
 import org.cinder.annotation.Builtins;
 import org.cinder.object.PNone;
 import org.cinder.object.bytes.ByteView;
 import org.cinder.object.dict.PDict;
-import org.cinder.object.exception.PBaseException;
 import org.cinder.object.exception.PException;
 import org.cinder.object.str.Text;
 import org.cinder.operation.callable.Calls;
@@ -32,7 +30,8 @@ public final class CompilerBuiltins {
         boolean plain = (flags & (PatternFlags.DEBUG | PatternFlags.TEMPLATE | PatternFlags.LOCALE)) == 0;
         if (plain && (text != null || view != null)) {
             boolean bytes = text == null;
-            String source = bytes ? new String(view.toArray(), java.nio.charset.StandardCharsets.ISO_8859_1) : Text.toJava(text);
+            String source = bytes ? new String(view.toArray(), java.nio.charset.StandardCharsets.ISO_8859_1)
+                    : Text.toJava(text);
             PPattern compiled = compile(self, pattern, source, bytes, flags);
             if (compiled != null) {
                 return compiled;
@@ -79,7 +78,8 @@ public final class CompilerBuiltins {
         int groupCount = ((Number) interop.readMember(regex, "groupCount")).intValue();
         Object flagMembers = interop.readMember(regex, "flags");
         int all = flags & ~PatternFlags.UNICODE;
-        all |= bit(interop, flagMembers, "ASCII", PatternFlags.ASCII) | bit(interop, flagMembers, "DOTALL", PatternFlags.DOTALL)
+        all |= bit(interop, flagMembers, "ASCII", PatternFlags.ASCII) | bit(interop, flagMembers, "DOTALL",
+                PatternFlags.DOTALL)
                 | bit(interop, flagMembers, "IGNORECASE", PatternFlags.IGNORECASE)
                 | bit(interop, flagMembers, "LOCALE", PatternFlags.LOCALE)
                 | bit(interop, flagMembers, "MULTILINE", PatternFlags.MULTILINE)

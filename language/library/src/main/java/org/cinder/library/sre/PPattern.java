@@ -18,7 +18,8 @@ final class PPattern extends PythonObject {
      * @param groups number of groups without group 0
      * @param indexGroup the name of each group (or None), starting with group 0
      */
-    PPattern(Object pattern, int flags, int groups, PDict groupIndex, Object[] indexGroup, boolean bytes, RegexEngine engine) {
+    PPattern(Object pattern, int flags, int groups, PDict groupIndex, Object[] indexGroup, boolean bytes,
+            RegexEngine engine) {
         super(SreTypes.PATTERN.instanceShape());
         this.pattern = pattern;
         this.flags = flags;
@@ -55,7 +56,8 @@ final class PPattern extends PythonObject {
     }
 
     /** One match between the positions, or null. */
-    PMatch match(Subject subject, MatchMode mode, int start, int end, int position, int endPosition, boolean mustAdvance) {
+    PMatch match(Subject subject, MatchMode mode, int start, int end, int position, int endPosition,
+            boolean mustAdvance) {
         int[] positions = engine.match(subject, mode, start, end, mustAdvance);
         return positions == null ? null : new PMatch(this, subject, positions, position, endPosition);
     }

@@ -18,7 +18,8 @@ public final class PatternBuiltins {
         return match == null ? PNone.NONE : match;
     }
 
-    @Builtin(value = "match($self, /, string, pos=0, endpos=sys.maxsize)", doc = "Match at the beginning of the string.")
+    @Builtin(value = "match($self, /, string, pos=0, endpos=sys.maxsize)",
+            doc = "Match at the beginning of the string.")
     static Object match(PPattern self, Object string, long pos, long endpos) {
         return once(self, string, pos, endpos, MatchMode.MATCH);
     }
@@ -63,7 +64,8 @@ public final class PatternBuiltins {
         return new PMatchIterator(new MatchScan(self, Subject.of(string, self.isBytes()), pos, endpos));
     }
 
-    @Builtin(value = "scanner($self, /, string, pos=0, endpos=sys.maxsize)", doc = "A scanner that matches step by step.")
+    @Builtin(value = "scanner($self, /, string, pos=0, endpos=sys.maxsize)",
+            doc = "A scanner that matches step by step.")
     static Object scanner(PPattern self, Object string, long pos, long endpos) {
         return new PScanner(new MatchScan(self, Subject.of(string, self.isBytes()), pos, endpos));
     }

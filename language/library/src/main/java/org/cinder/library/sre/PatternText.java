@@ -11,8 +11,10 @@ import org.cinder.operation.object.ReprOf;
 final class PatternText {
     private static final int MAX_TEXT = 200;
     private static final int MAX_GROUP = 50;
-    private static final Object[][] NAMES = {{PatternFlags.TEMPLATE, "re.TEMPLATE"}, {PatternFlags.IGNORECASE, "re.IGNORECASE"},
-        {PatternFlags.LOCALE, "re.LOCALE"}, {PatternFlags.MULTILINE, "re.MULTILINE"}, {PatternFlags.DOTALL, "re.DOTALL"},
+    private static final Object[][] NAMES = {{PatternFlags.TEMPLATE, "re.TEMPLATE"},
+            {PatternFlags.IGNORECASE, "re.IGNORECASE"},
+        {PatternFlags.LOCALE, "re.LOCALE"}, {PatternFlags.MULTILINE, "re.MULTILINE"},
+                {PatternFlags.DOTALL, "re.DOTALL"},
         {PatternFlags.UNICODE, "re.UNICODE"}, {PatternFlags.VERBOSE, "re.VERBOSE"}, {PatternFlags.DEBUG, "re.DEBUG"},
         {PatternFlags.ASCII, "re.ASCII"}};
 

@@ -1,12 +1,10 @@
 // Copyright (c) 2026 Cinder on Truffle contributors. SPDX-License-Identifier: UPL-1.0
 package org.cinder.library.sre;
 
-import com.oracle.truffle.api.strings.TruffleString;
 import org.cinder.annotation.Builtin;
 import org.cinder.annotation.Builtins;
 import org.cinder.object.PNone;
 import org.cinder.object.dict.PDict;
-import org.cinder.object.exception.Errors;
 import org.cinder.object.list.PList;
 import org.cinder.object.str.Text;
 import org.cinder.object.tuple.PTuple;

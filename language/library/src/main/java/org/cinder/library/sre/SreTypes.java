@@ -11,21 +11,26 @@ import org.cinder.object.type.PythonClass;
 /** The classes of {@code re}. */
 final class SreTypes implements BuiltinNamespace {
     private static final SreTypes TABLES = new SreTypes();
-    static final PythonClass PATTERN = BuiltinTypes.define("re.Pattern", BuiltinTypes.OBJECT, PPattern.class, 0, TABLES);
+    static final PythonClass PATTERN =
+            BuiltinTypes.define("re.Pattern", BuiltinTypes.OBJECT, PPattern.class, 0, TABLES);
     static final PythonClass MATCH = BuiltinTypes.define("re.Match", BuiltinTypes.OBJECT, PMatch.class, 0, TABLES);
     static final PythonClass SCANNER = BuiltinTypes.define("_sre.SRE_Scanner", BuiltinTypes.OBJECT, PScanner.class, 0,
             TABLES);
-    static final PythonClass TEMPLATE = BuiltinTypes.define("_sre.SRE_Template", BuiltinTypes.OBJECT, PTemplate.class, 0,
+    static final PythonClass TEMPLATE =
+            BuiltinTypes.define("_sre.SRE_Template", BuiltinTypes.OBJECT, PTemplate.class, 0,
             TABLES);
-    static final PythonClass COMPILER = BuiltinTypes.define("_sre.Compiler", BuiltinTypes.OBJECT, PCompiler.class, 0, TABLES);
+    static final PythonClass COMPILER =
+            BuiltinTypes.define("_sre.Compiler", BuiltinTypes.OBJECT, PCompiler.class, 0, TABLES);
 
     private SreTypes() {}
 
     @Override
     public void fill(PythonClass type, HashTable namespace) {
         BuiltinTable[] tables = switch (type.name()) {
-            case "re.Pattern", "Pattern" -> new BuiltinTable[] {new PatternBuiltinsTable(), new PatternAttributeBuiltinsTable()};
-            case "re.Match", "Match" -> new BuiltinTable[] {new MatchBuiltinsTable(), new MatchAttributeBuiltinsTable()};
+            case "re.Pattern", "Pattern" ->
+                    new BuiltinTable[] {new PatternBuiltinsTable(), new PatternAttributeBuiltinsTable()};
+            case "re.Match", "Match" ->
+                    new BuiltinTable[] {new MatchBuiltinsTable(), new MatchAttributeBuiltinsTable()};
             case "_sre.SRE_Scanner", "SRE_Scanner" -> new BuiltinTable[] {new ScannerBuiltinsTable()};
             case "_sre.Compiler", "Compiler" -> new BuiltinTable[] {new CompilerBuiltinsTable()};
             default -> new BuiltinTable[0];

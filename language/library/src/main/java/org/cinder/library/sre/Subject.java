@@ -2,7 +2,6 @@
 package org.cinder.library.sre;
 
 import com.oracle.truffle.api.strings.TruffleString;
-import org.cinder.object.PythonObject;
 import org.cinder.object.bytes.ByteView;
 import org.cinder.object.bytes.PBytes;
 import org.cinder.object.exception.Errors;

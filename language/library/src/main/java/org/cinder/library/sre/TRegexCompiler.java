@@ -10,7 +10,8 @@ final class TRegexCompiler {
 
     /** The regex object, or null when TRegex does not support the pattern; syntax errors are its exceptions. */
     static Object compile(String pattern, String flags, boolean bytes, MatchMode mode, boolean mustAdvance) {
-        String options = "Flavor=Python,Encoding=" + (bytes ? "BYTES" : "UTF-32") + ",PythonMethod=" + mode.optionValue()
+        String options = "Flavor=Python,Encoding=" + (bytes ? "BYTES" : "UTF-32") + ",PythonMethod="
+                + mode.optionValue()
                 + (mustAdvance ? ",MustAdvance=true" : "");
         Source source = Source.newBuilder("regex", options + "/" + pattern + "/" + flags, "re")
                 .mimeType("application/tregex").internal(true).build();

@@ -19,12 +19,14 @@ public final class StatFunctions {
 
     private StatFunctions() {}
 
-    @Builtin(value = "S_IFMT(mode, /)", hideSignature = true, doc = "Return the portion of the file's mode that describes the file type.")
+    @Builtin(value = "S_IFMT(mode, /)", hideSignature = true,
+            doc = "Return the portion of the file's mode that describes the file type.")
     static long type(long mode) {
         return mode & TYPE;
     }
 
-    @Builtin(value = "S_IMODE(mode, /)", hideSignature = true, doc = "Return the portion of the file's mode that can be set by os.chmod().")
+    @Builtin(value = "S_IMODE(mode, /)", hideSignature = true,
+            doc = "Return the portion of the file's mode that can be set by os.chmod().")
     static long mode(long mode) {
         return mode & 07777;
     }
@@ -44,17 +46,20 @@ public final class StatFunctions {
         return (mode & TYPE) == LINK;
     }
 
-    @Builtin(value = "S_ISCHR(mode, /)", hideSignature = true, doc = "Return True if mode is from a character special device file.")
+    @Builtin(value = "S_ISCHR(mode, /)", hideSignature = true,
+            doc = "Return True if mode is from a character special device file.")
     static boolean isCharacter(long mode) {
         return (mode & TYPE) == CHARACTER;
     }
 
-    @Builtin(value = "S_ISBLK(mode, /)", hideSignature = true, doc = "Return True if mode is from a block special device file.")
+    @Builtin(value = "S_ISBLK(mode, /)", hideSignature = true,
+            doc = "Return True if mode is from a block special device file.")
     static boolean isBlock(long mode) {
         return (mode & TYPE) == BLOCK;
     }
 
-    @Builtin(value = "S_ISFIFO(mode, /)", hideSignature = true, doc = "Return True if mode is from a FIFO (named pipe).")
+    @Builtin(value = "S_ISFIFO(mode, /)", hideSignature = true,
+            doc = "Return True if mode is from a FIFO (named pipe).")
     static boolean isFifo(long mode) {
         return (mode & TYPE) == FIFO;
     }
@@ -64,12 +69,14 @@ public final class StatFunctions {
         return (mode & TYPE) == SOCKET;
     }
 
-    @Builtin(value = "S_ISDOOR(mode, /)", hideSignature = true, doc = "Return True if mode is from a door.", aliases = {"S_ISPORT", "S_ISWHT"})
+    @Builtin(value = "S_ISDOOR(mode, /)", hideSignature = true, doc = "Return True if mode is from a door.",
+            aliases = {"S_ISPORT", "S_ISWHT"})
     static boolean isOther(long mode) {
         return false;
     }
 
-    @Builtin(value = "filemode(mode, /)", hideSignature = true, doc = "Convert a file's mode to a string of the form '-rwxrwxrwx'")
+    @Builtin(value = "filemode(mode, /)", hideSignature = true,
+            doc = "Convert a file's mode to a string of the form '-rwxrwxrwx'")
     static Object filemode(long mode) {
         StringBuilder out = new StringBuilder(10);
         long type = mode & TYPE;

@@ -20,7 +20,8 @@ public final class StringFunctions {
     private StringFunctions() {}
 
     @Builtin(value = "formatter_parser(format, /)", hideSignature = true,
-            doc = "parse the argument as a format string: an iterator of tuples\n(literal text, field name, format spec, conversion)")
+            doc = "parse the argument as a format string: an iterator of tuples\n(literal text, field name, format "
+                    + "spec, conversion)")
     static Object parser(Object format) {
         return Iteration.iterator(PList.of(new FormatParser(text(format)).parse().toArray()));
     }

@@ -34,13 +34,15 @@ public final class StructBuiltins {
         return self.format().size();
     }
 
-    @Builtin(value = "pack($self, *values)", hideSignature = true, doc = "S.pack(v1, v2, ...) -> bytes\n\nReturn the values packed.")
+    @Builtin(value = "pack($self, *values)", hideSignature = true,
+            doc = "S.pack(v1, v2, ...) -> bytes\n\nReturn the values packed.")
     static Object pack(PStruct self, Object[] values) {
         return StructOperations.pack(self.format(), values);
     }
 
     @Builtin(value = "pack_into($self, buffer, offset, /, *values)", hideSignature = true,
-            doc = "S.pack_into(buffer, offset, v1, v2, ...)\n\nPack the values and write them into the buffer at the offset.")
+            doc = "S.pack_into(buffer, offset, v1, v2, ...)\n\nPack the values and write them into the buffer at the "
+                    + "offset.")
     static void packInto(PStruct self, Object buffer, Object offset, Object[] values) {
         StructOperations.packInto(self.format(), buffer, offset, values);
     }
@@ -50,7 +52,8 @@ public final class StructBuiltins {
         return StructOperations.unpack(self.format(), buffer);
     }
 
-    @Builtin(value = "unpack_from($self, /, buffer, offset=0)", doc = "Return a tuple containing unpacked values from an offset on.")
+    @Builtin(value = "unpack_from($self, /, buffer, offset=0)",
+            doc = "Return a tuple containing unpacked values from an offset on.")
     static Object unpackFrom(PStruct self, Object buffer, long offset) {
         return StructOperations.unpackFrom(self.format(), buffer, offset);
     }
@@ -60,7 +63,8 @@ public final class StructBuiltins {
         return StructOperations.iterUnpack(self.format(), buffer);
     }
 
-    @Builtin(value = "__sizeof__($self, /)", hideSignature = true, doc = "S.__sizeof__() -> size of S in memory, in bytes")
+    @Builtin(value = "__sizeof__($self, /)", hideSignature = true,
+            doc = "S.__sizeof__() -> size of S in memory, in bytes")
     static long sizeof(PStruct self) {
         return 64L + 32L * self.format().fields().size();
     }

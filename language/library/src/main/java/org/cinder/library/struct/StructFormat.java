@@ -48,7 +48,8 @@ final class StructFormat {
         if (text == null) {
             byte[] bytes = format instanceof PBytes known ? known.bytes() : null;
             if (bytes == null) {
-                throw Errors.typeError("Struct() argument 1 must be a str or bytes object, not %s", PythonClass.of(format));
+                throw Errors.typeError("Struct() argument 1 must be a str or bytes object, not %s",
+                        PythonClass.of(format));
             }
             return new StructFormat(new String(bytes, StandardCharsets.ISO_8859_1));
         }

@@ -59,12 +59,14 @@ public final class StructFunctions {
     }
 
     @Builtin(value = "pack_into(format, buffer, offset, /, *values)", hideSignature = true,
-            doc = "pack_into(format, buffer, offset, v1, v2, ...)\n\nPack the values and write them into the buffer at the offset.")
+            doc = "pack_into(format, buffer, offset, v1, v2, ...)\n\nPack the values and write them into the buffer "
+                    + "at the offset.")
     static void packInto(CinderContext context, Object format, Object buffer, Object offset, Object[] values) {
         StructOperations.packInto(format(context, format), buffer, offset, values);
     }
 
-    @Builtin(value = "unpack(format, buffer, /)", doc = "Return a tuple containing values unpacked according to the format string.")
+    @Builtin(value = "unpack(format, buffer, /)",
+            doc = "Return a tuple containing values unpacked according to the format string.")
     static Object unpack(CinderContext context, Object format, Object buffer) {
         return StructOperations.unpack(format(context, format), buffer);
     }

@@ -32,7 +32,8 @@ public final class StructModule implements BuiltinModule {
     @Override
     public String doc() {
         return "Functions to convert between Python values and C structs.\n\n"
-                + "Python bytes objects hold the data of the struct; format strings describe its layout: an optional first\n"
+                + "Python bytes objects hold the data of the struct; format strings describe its layout: an optional "
+                        + "first\n"
                 + "character for byte order, size and alignment, then codes of types with repeat counts.";
     }
 

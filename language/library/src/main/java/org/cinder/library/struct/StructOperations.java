@@ -45,7 +45,8 @@ final class StructOperations {
             at += view.length();
         }
         if (view.length() - at < format.size()) {
-            throw StructModule.error("pack_into requires a buffer of at least %d bytes for packing %d bytes at offset %d "
+            throw StructModule.error("pack_into requires a buffer of at least %d bytes for packing %d bytes at offset "
+                    + "%d "
                     + "(actual buffer size is %d)", at + format.size(), format.size(), at, view.length());
         }
         new StructPacker(format, view.array(), view.offset() + (int) at).pack(values);
@@ -72,7 +73,8 @@ final class StructOperations {
             at += view.length();
         }
         if (view.length() - at < format.size()) {
-            throw StructModule.error("unpack_from requires a buffer of at least %d bytes for unpacking %d bytes at offset "
+            throw StructModule.error("unpack_from requires a buffer of at least %d bytes for unpacking %d bytes at "
+                    + "offset "
                     + "%d (actual buffer size is %d)", at + format.size(), format.size(), at, view.length());
         }
         return StructUnpacker.unpack(format, view.array(), view.offset() + (int) at);

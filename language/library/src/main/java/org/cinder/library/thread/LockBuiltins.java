@@ -13,7 +13,8 @@ public final class LockBuiltins {
 
     @Builtin(value = "acquire($self, blocking=True, timeout=-1)", hideSignature = true, aliases = "acquire_lock",
             doc = "acquire(blocking=True, timeout=-1) -> bool\n\n"
-                    + "Lock the lock. Waits until it is free, unless blocking is false, and no longer than the timeout.")
+                    + "Lock the lock. Waits until it is free, unless blocking is false, and no longer than the "
+                            + "timeout.")
     static boolean acquire(PLock self, boolean blocking, Object timeout) {
         return self.acquire(LockArguments.nanos(blocking, timeout));
     }

@@ -44,7 +44,8 @@ public final class ReentrantLockBuiltins {
         return self.count();
     }
 
-    @Builtin(value = "_release_save($self, /)", hideSignature = true, doc = "For internal use by `threading.Condition`.")
+    @Builtin(value = "_release_save($self, /)", hideSignature = true,
+            doc = "For internal use by `threading.Condition`.")
     static Object releaseSave(PReentrantLock self) {
         int count = self.count();
         if (count == 0) {

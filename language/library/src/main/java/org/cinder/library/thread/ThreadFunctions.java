@@ -28,12 +28,14 @@ public final class ThreadFunctions {
     }
 
     @Builtin(value = "get_ident()", hideSignature = true,
-            doc = "get_ident() -> integer\n\nReturn a number that identifies the current thread among those that exist.")
+            doc = "get_ident() -> integer\n\nReturn a number that identifies the current thread among those that "
+                    + "exist.")
     static long getIdent() {
         return Thread.currentThread().threadId();
     }
 
-    @Builtin(value = "get_native_id()", hideSignature = true, doc = "get_native_id() -> integer\n\nReturn the number of the thread.")
+    @Builtin(value = "get_native_id()", hideSignature = true,
+            doc = "get_native_id() -> integer\n\nReturn the number of the thread.")
     static long getNativeId() {
         return Thread.currentThread().threadId();
     }
@@ -63,13 +65,15 @@ public final class ThreadFunctions {
         throw Errors.withArgs(ExceptionTypes.KEYBOARD_INTERRUPT);
     }
 
-    @Builtin(value = "_count()", hideSignature = true, doc = "_count() -> integer\n\nReturn the number of started threads.")
+    @Builtin(value = "_count()", hideSignature = true,
+            doc = "_count() -> integer\n\nReturn the number of started threads.")
     static long count() {
         return 0;
     }
 
     @Builtin(value = "stack_size(size=0, /)", hideSignature = true,
-            doc = "stack_size([size]) -> size\n\nReturn the stack size for new threads; 0 is the default of the system.")
+            doc = "stack_size([size]) -> size\n\nReturn the stack size for new threads; 0 is the default of the "
+                    + "system.")
     static long stackSize(long size) {
         if (size < 0) {
             throw Errors.valueError("size must be 0 or a positive value");
@@ -83,12 +87,14 @@ public final class ThreadFunctions {
         return new PLock();
     }
 
-    @Builtin(value = "daemon_threads_allowed()", hideSignature = true, doc = "Return whether daemon threads are allowed.")
+    @Builtin(value = "daemon_threads_allowed()", hideSignature = true,
+            doc = "Return whether daemon threads are allowed.")
     static boolean daemonThreadsAllowed() {
         return true;
     }
 
-    @Builtin(value = "_is_main_interpreter()", hideSignature = true, doc = "Return whether this is the main interpreter.")
+    @Builtin(value = "_is_main_interpreter()", hideSignature = true,
+            doc = "Return whether this is the main interpreter.")
     static boolean isMainInterpreter() {
         return true;
     }

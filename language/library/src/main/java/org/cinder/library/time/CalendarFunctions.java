@@ -78,14 +78,16 @@ public final class CalendarFunctions {
     }
 
     @Builtin(value = "localtime(seconds=None, /)", hideSignature = true,
-            doc = "localtime([seconds]) -> time tuple\n\nConvert seconds since the Epoch to a time tuple expressing local time.")
+            doc = "localtime([seconds]) -> time tuple\n\nConvert seconds since the Epoch to a time tuple expressing "
+                    + "local time.")
     static Object localtime(CinderContext context, Object seconds) {
         ZonedDateTime time = instant(seconds).atZone(zone(context));
         return StructTime.of(time, TimeZoneState.nameAt(time));
     }
 
     @Builtin(value = "mktime(tuple, /)", hideSignature = true,
-            doc = "mktime(tuple) -> floating-point number\n\nConvert a time tuple in local time to seconds since the Epoch.")
+            doc = "mktime(tuple) -> floating-point number\n\nConvert a time tuple in local time to seconds since the "
+                    + "Epoch.")
     static double mktime(CinderContext context, Object tuple) {
         int[] fields = StructTime.fields(tuple, "mktime");
         LocalDateTime base = LocalDateTime.of(fields[0], 1, 1, 0, 0);
@@ -115,7 +117,8 @@ public final class CalendarFunctions {
     }
 
     @Builtin(value = "strftime(format, tuple=<unrepresentable>, /)", hideSignature = true,
-            doc = "strftime(format[, tuple]) -> string\n\nConvert a time tuple to a string according to a format specification.")
+            doc = "strftime(format[, tuple]) -> string\n\nConvert a time tuple to a string according to a format "
+                    + "specification.")
     static Object strftime(CinderContext context, TruffleString format, Object tuple) {
         Object time = tuple == null ? localtime(context, PNone.NONE) : tuple;
         int[] fields = StructTime.fields(time, "strftime");
@@ -131,7 +134,8 @@ public final class CalendarFunctions {
     }
 
     @Builtin(value = "strptime(string, format='%a %b %d %H:%M:%S %Y', /)", hideSignature = true,
-            doc = "strptime(string, format) -> struct_time\n\nParse a string to a time tuple according to a format specification.")
+            doc = "strptime(string, format) -> struct_time\n\nParse a string to a time tuple according to a format "
+                    + "specification.")
     static Object strptime(CinderContext context, Object string, Object format) {
         Object module = ImportOperation.importAbsolute(context, Text.of("_strptime"));
         return Calls.method(module, Text.of("_strptime_time"), string, format);
@@ -166,7 +170,8 @@ public final class CalendarFunctions {
     }
 
     @Builtin(value = "clock_getres(clk_id, /)", hideSignature = true,
-            doc = "clock_getres(clk_id) -> floating-point number\n\nReturn the resolution (precision) of the specified clock clk_id.")
+            doc = "clock_getres(clk_id) -> floating-point number\n\nReturn the resolution (precision) of the "
+                    + "specified clock clk_id.")
     static double clockGetResolution(int clock) {
         if (clock < 0 || clock > 7) {
             throw OsErrors.of(ErrorNumbers.EINVAL, null);

@@ -63,7 +63,8 @@ public final class ClockFunctions {
         return processNanos() / NANOS;
     }
 
-    @Builtin(value = "process_time_ns()", doc = "The processor time of the process, in nanoseconds.", hideSignature = true)
+    @Builtin(value = "process_time_ns()", doc = "The processor time of the process, in nanoseconds.",
+            hideSignature = true)
     static long processTimeNanos() {
         return processNanos();
     }
@@ -73,12 +74,14 @@ public final class ClockFunctions {
         return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() / NANOS;
     }
 
-    @Builtin(value = "thread_time_ns()", doc = "The processor time of the thread, in nanoseconds.", hideSignature = true)
+    @Builtin(value = "thread_time_ns()", doc = "The processor time of the thread, in nanoseconds.",
+            hideSignature = true)
     static long threadTimeNanos() {
         return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 
-    @Builtin(value = "sleep(seconds, /)", doc = "Wait that many seconds, which may be fractional.", hideSignature = true)
+    @Builtin(value = "sleep(seconds, /)", doc = "Wait that many seconds, which may be fractional.",
+            hideSignature = true)
     static void sleep(double seconds) {
         if (Double.isNaN(seconds)) {
             throw Errors.valueError("Invalid value NaN (not a number)");
@@ -90,6 +93,7 @@ public final class ClockFunctions {
             throw Errors.overflowError("timestamp too large to convert to C PyTime_t");
         }
         long nanos = (long) Math.ceil(seconds * NANOS);
-        TruffleSafepoint.setBlockedThreadInterruptible(null, duration -> java.util.concurrent.TimeUnit.NANOSECONDS.sleep(duration), nanos);
+        TruffleSafepoint.setBlockedThreadInterruptible(null, duration ->
+                java.util.concurrent.TimeUnit.NANOSECONDS.sleep(duration), nanos);
     }
 }

@@ -11,8 +11,10 @@ import org.cinder.operation.number.Index;
 /** {@code time.struct_time} and conversions to and from it. */
 final class StructTime {
     static final StructSequence TYPE = StructSequence.partlyHidden("time.struct_time",
-            "The time value as returned by gmtime(), localtime(), and strptime(), and\naccepted by asctime(), mktime() and "
-                    + "strftime().  May be considered as a\nsequence of 9 integers.", 9, "tm_year", "tm_mon", "tm_mday", "tm_hour",
+            "The time value as returned by gmtime(), localtime(), and strptime(), and\naccepted by asctime(), "
+                    + "mktime() and "
+                    + "strftime().  May be considered as a\nsequence of 9 integers.", 9, "tm_year", "tm_mon",
+                            "tm_mday", "tm_hour",
             "tm_min", "tm_sec", "tm_wday", "tm_yday", "tm_isdst", "tm_zone", "tm_gmtoff");
 
     private StructTime() {}

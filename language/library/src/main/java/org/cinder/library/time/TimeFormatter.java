@@ -96,7 +96,9 @@ final class TimeFormatter {
             case 'P' -> text(hour < 12 ? "am" : "pm", flag, width);
             case 'r' -> format("%I:%M:%S %p");
             case 'R' -> format("%H:%M");
-            case 's' -> Long.toString(LocalDateTime.of(year, month, day, hour, minute).toEpochSecond(ZoneOffset.UTC) + second
+            case 's' ->
+                    Long.toString(LocalDateTime.of(year, month, day, hour, minute).toEpochSecond(ZoneOffset.UTC)
+                            + second
                     - offset);
             case 'S' -> number(second, 2, flag, width, '0');
             case 't' -> "\t";

@@ -19,8 +19,10 @@ final class TokenNumbers {
     static final int COMMENT = 64;
     static final int NL = 65;
     private static final int ERRORTOKEN = 66;
-    private static final String[] OPERATORS = {"(", ")", "[", "]", ":", ",", ";", "+", "-", "*", "/", "|", "&", "<", ">",
-        "=", ".", "%", "{", "}", "==", "!=", "<=", ">=", "~", "^", "<<", ">>", "**", "+=", "-=", "*=", "/=", "%=", "&=", "|=",
+    private static final String[] OPERATORS =
+            {"(", ")", "[", "]", ":", ",", ";", "+", "-", "*", "/", "|", "&", "<", ">",
+        "=", ".", "%", "{", "}", "==", "!=", "<=", ">=", "~", "^", "<<", ">>", "**", "+=", "-=", "*=", "/=", "%=",
+                "&=", "|=",
         "^=", "<<=", ">>=", "**=", "//", "//=", "@", "@=", "->", "...", ":=", "!"};
     private static final int FIRST_OPERATOR = 7;
 

@@ -19,7 +19,8 @@ import org.cinder.parser.token.Tokenizer;
 import org.cinder.parser.token.TokenizerFailure;
 
 /**
- * The tokens of a source in the form of module tokenize. The parser's tokenizer makes those that mean something; comments
+ * The tokens of a source in the form of module tokenize. The parser's tokenizer makes those that mean something;
+ * comments
  * and newlines without meaning are found in the gaps between them.
  */
 final class TokenStream {
@@ -236,7 +237,8 @@ final class TokenStream {
         return source.text(start, end);
     }
 
-    private void add(int type, String text, int startLine, int startColumn, int endLine, int endColumn, String lineText) {
+    private void add(int type, String text, int startLine, int startColumn, int endLine, int endColumn,
+            String lineText) {
         ready.add(PTuple.of((long) type, Text.of(text), PTuple.of((long) startLine, (long) startColumn),
                 PTuple.of((long) endLine, (long) endColumn), Text.of(lineText)));
     }

@@ -22,7 +22,8 @@ import org.cinder.operation.object.StringOf;
 import org.cinder.operation.object.Truth;
 
 /**
- * Decides what happens to a warning: the first filter that fits says so. The filters are those of module warnings when a
+ * Decides what happens to a warning: the first filter that fits says so. The filters are those of module warnings when
+ * a
  * program has imported it, because it may have replaced the list.
  */
 final class WarningFilter {
@@ -77,7 +78,8 @@ final class WarningFilter {
                 Object once = setting(context, "onceregistry", T_ONCE_REGISTRY);
                 return !(once instanceof PDict dict) || isNew(dict, PTuple.of(text, category));
             default:
-                throw Errors.runtimeError("Unrecognized action (%s) in warnings.filters:\n %s", ReprOf.java(Text.of(action)),
+                throw Errors.runtimeError("Unrecognized action (%s) in warnings.filters:\n %s",
+                        ReprOf.java(Text.of(action)),
                         "");
         }
     }
@@ -118,7 +120,8 @@ final class WarningFilter {
                 throw Errors.valueError("_warnings.filters item isn't a 5-tuple");
             }
             long wantedLine = Index.toLong(filter.get(4));
-            if (matches(filter.get(1), text) && IsSubclass.test(category, filter.get(2)) && matches(filter.get(3), module)
+            if (matches(filter.get(1), text) && IsSubclass.test(category, filter.get(2))
+                    && matches(filter.get(3), module)
                     && (wantedLine == 0 || wantedLine == line)) {
                 return StringOf.java(filter.get(0));
             }

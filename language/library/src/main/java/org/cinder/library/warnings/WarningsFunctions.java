@@ -33,13 +33,15 @@ public final class WarningsFunctions {
 
     @Builtin(value = "warn(message, category=None, stacklevel=1, source=None, *, skip_file_prefixes=())",
             doc = "Issue a warning, or maybe ignore it or raise an exception.\n\n"
-                    + "stacklevel tells how far up the stack the code is that the warning is about; frames of files with one\n"
+                    + "stacklevel tells how far up the stack the code is that the warning is about; frames of files "
+                            + "with one\n"
                     + "of the prefixes are not counted.")
     static void warn(CinderContext context, Object message, Object category, long stackLevel, Object source,
             Object prefixes) {
         PythonClass type = categoryOf(message, category);
         if (!(prefixes instanceof PTuple skipped)) {
-            throw Errors.typeError("warn() argument 'skip_file_prefixes' must be tuple, not %s", PythonClass.of(prefixes));
+            throw Errors.typeError("warn() argument 'skip_file_prefixes' must be tuple, not %s",
+                    PythonClass.of(prefixes));
         }
         long level = skipped.length() > 0 ? Math.max(stackLevel, 2) : stackLevel;
         PFrame frame = frame(level, skipped);
@@ -118,7 +120,8 @@ public final class WarningsFunctions {
             name = StringOf.of(module);
         } else {
             String file = Text.toJava(filename);
-            name = Text.of(file.isEmpty() ? "<unknown>" : file.endsWith(".py") ? file.substring(0, file.length() - 3) : file);
+            name = Text.of(file.isEmpty() ? "<unknown>" : file.endsWith(".py") ? file.substring(0, file.length() - 3)
+                    : file);
         }
         issue(context, type, message, filename, line, name, registry, source, moduleGlobals);
     }

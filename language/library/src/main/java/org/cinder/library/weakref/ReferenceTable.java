@@ -15,7 +15,8 @@ import org.cinder.object.exception.PException;
 import org.cinder.operation.callable.Calls;
 
 /**
- * The weak references of one context: which ones an object has, and whose callbacks are due. Callbacks run when references
+ * The weak references of one context: which ones an object has, and whose callbacks are due. Callbacks run when
+ * references
  * are made or used and when {@code gc.collect} is called.
  */
 public final class ReferenceTable {
@@ -62,7 +63,9 @@ public final class ReferenceTable {
         return result;
     }
 
-    /** Like {@link #runCallbacks} after a collection: waits a moment for the virtual machine to report what it found. */
+    /**
+     * Like {@link #runCallbacks} after a collection: waits a moment for the virtual machine to report what it found.
+     */
     @TruffleBoundary
     public void runCallbacksAfterCollection() {
         try {

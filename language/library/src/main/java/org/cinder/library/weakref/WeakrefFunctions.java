@@ -21,14 +21,16 @@ public final class WeakrefFunctions {
         return ReferenceTable.of(context).holders(object).size();
     }
 
-    @Builtin(value = "getweakrefs(object, /)", doc = "Return a list of all weak reference objects pointing to 'object'.")
+    @Builtin(value = "getweakrefs(object, /)",
+            doc = "Return a list of all weak reference objects pointing to 'object'.")
     static Object getweakrefs(CinderContext context, Object object) {
         return PList.of(ReferenceTable.of(context).holders(object).toArray());
     }
 
     @Builtin(value = "proxy(object, callback=None, /)",
             doc = "Create a proxy object that weakly references 'object'.\n\n"
-                    + "'callback', if given, is called with a reference to the\nproxy when 'object' is about to be finalized.")
+                    + "'callback', if given, is called with a reference to the\nproxy when 'object' is about to be "
+                            + "finalized.")
     static Object proxy(CinderContext context, Object object, Object callback) {
         ReferenceBuiltins.checkReferable(object);
         ReferenceTable table = ReferenceTable.of(context);
