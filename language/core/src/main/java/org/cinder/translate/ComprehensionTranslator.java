@@ -61,10 +61,11 @@ final class ComprehensionTranslator {
             return asFunction(node, generators);
         }
         int mark = translator.frame.mark();
+        // before the iterable, which may be a comprehension itself: the result must outlive its temporaries
+        int result = translator.frame.temporary();
         ExpressionNode iterable = translator.expression(generators.get(0).iter());
         Scope outer = translator.variables.scope();
         translator.variables.enter(scope);
-        int result = translator.frame.temporary();
         StatementNode loops = loops(generators, 0, iterable, key, element, result);
         int[] cells = cells(scope);
         if (cells.length > 0) {

@@ -97,7 +97,7 @@ public final class DictAccessBuiltins {
             throw Errors.of(ExceptionTypes.KEY_ERROR, "popitem(): dictionary is empty");
         }
         Object key = table.keyAt(last);
-        return new PTuple(key, table.removeAt(last));
+        return new PTuple(key, table.removeLast(last));
     }
 
     @Builtin(value = "clear($self, /)", hideSignature = true, doc = "D.clear() -> None.  Remove all items from D.")

@@ -90,7 +90,7 @@ public final class DictConstructionBuiltins {
     private static void addKeys(PDict target, SetTable source, Object value) {
         target.table().reserve(source.size());
         for (int entry = source.nextEntry(0); entry >= 0; entry = source.nextEntry(entry + 1)) {
-            target.table().put(source.keyAt(entry), HashTable.fold(source.hashAt(entry)), value);
+            target.table().put(source.keyAt(entry), source.hashAt(entry), value);
         }
     }
 

@@ -3,7 +3,6 @@ package org.cinder.object.hash;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.TruffleString;
-import java.util.Arrays;
 import org.cinder.object.exception.Errors;
 import org.cinder.operation.object.Hash;
 
@@ -14,18 +13,17 @@ import org.cinder.operation.object.Hash;
  * sees. A table without values serves sets.
  */
 public final class HashTable {
-    private static final int[] NO_HASHES = {};
+    private static final long[] NO_HASHES = {};
     private static final Object[] NO_SLOTS = {};
     private static final int FIRST_ENTRIES = 4;
     private static final int MAX_UNINDEXED = 8;
     private static final int FIRST_INDEX = 32;
     private static final int MAX_INDEX = 1 << 30;
-    private static final int SMALL_INDEX = 64;
     private static final long HASH_MODULUS = (1L << 61) - 1;
 
     /** Null while a search through all hashes is cheaper. */
     int[] index;
-    int[] hashes;
+    long[] hashes;
     /** Keys, each followed by its value if this table has values; a removed entry has a null key. */
     Object[] slots;
     final int shift;
@@ -67,7 +65,7 @@ public final class HashTable {
             index = EntryIndex.allocate(capacity);
             room = EntryIndex.usable(capacity);
         }
-        hashes = new int[room];
+        hashes = new long[room];
         slots = new Object[room << shift];
         filled = 0;
         first = 0;
@@ -88,14 +86,9 @@ public final class HashTable {
         return modifications;
     }
 
-    /** Folds a Python hash to the bits kept per entry. */
-    public static int fold(long hash) {
+    /** Folds a Python hash to what {@link EntryIndex} works with. */
+    static int fold(long hash) {
         return (int) (hash ^ (hash >>> 32));
-    }
-
-    /** The folded Python hash of an int. */
-    public static int foldLong(long value) {
-        return fold(hashOfLong(value));
     }
 
     /** The Python hash of an int. */
@@ -104,8 +97,8 @@ public final class HashTable {
         return hash == -1 ? -2 : hash;
     }
 
-    private static int hashOf(Object key) {
-        return key instanceof Long number ? foldLong(number) : fold(Hash.of(key));
+    private static long hashOf(Object key) {
+        return key instanceof Long number ? hashOfLong(number) : Hash.of(key);
     }
 
     /** The value of {@code key}, or null. May run {@code __hash__} and {@code __eq__}. */
@@ -118,14 +111,14 @@ public final class HashTable {
     /** The value of a str key, or null; never calls guest code unless foreign keys of equal hash are present. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public Object getString(TruffleString key) {
-        int entry = KeySearch.string(this, key, fold(Hash.ofString(key)));
+        int entry = KeySearch.string(this, key, Hash.ofString(key));
         return entry < 0 ? null : valueAt(entry);
     }
 
     /** The value of an int key, or null. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public Object getLong(long key) {
-        int entry = KeySearch.number(this, key, foldLong(key));
+        int entry = KeySearch.number(this, key, hashOfLong(key));
         return entry < 0 ? null : valueAt(entry);
     }
 
@@ -136,24 +129,24 @@ public final class HashTable {
 
     @TruffleBoundary(transferToInterpreterOnException = false)
     public boolean containsLong(long key) {
-        return KeySearch.number(this, key, foldLong(key)) >= 0;
+        return KeySearch.number(this, key, hashOfLong(key)) >= 0;
     }
 
     /** The entry of {@code key} (see {@link #keyAt}), or -1. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public int find(Object key) {
         if (key instanceof TruffleString text) {
-            return KeySearch.string(this, text, fold(Hash.ofString(text)));
+            return KeySearch.string(this, text, Hash.ofString(text));
         }
         if (key instanceof Long number) {
-            return KeySearch.number(this, number, foldLong(number));
+            return KeySearch.number(this, number, hashOfLong(number));
         }
-        return KeySearch.object(this, key, fold(Hash.of(key)));
+        return KeySearch.object(this, key, Hash.of(key));
     }
 
-    /** The entry of {@code key} with that folded hash, or -1. */
+    /** The entry of {@code key} with that hash, or -1. */
     @TruffleBoundary(transferToInterpreterOnException = false)
-    public int find(Object key, int hash) {
+    public int find(Object key, long hash) {
         if (key instanceof TruffleString text) {
             return KeySearch.string(this, text, hash);
         }
@@ -166,9 +159,9 @@ public final class HashTable {
         return put(key, hashOf(key), value);
     }
 
-    /** Inserts or replaces with a known folded hash; returns the previous value (for sets the key), or null. */
+    /** Inserts or replaces with a known hash; returns the previous value (for sets the key), or null. */
     @TruffleBoundary(transferToInterpreterOnException = false)
-    public Object put(Object key, int hash, Object value) {
+    public Object put(Object key, long hash, Object value) {
         int entry = find(key, hash);
         if (entry >= 0) {
             return shift == 0 ? key : replace(entry, value);
@@ -180,7 +173,7 @@ public final class HashTable {
     /** Inserts or replaces under an int key. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public void putLong(long key, Object value) {
-        int hash = foldLong(key);
+        long hash = hashOfLong(key);
         int entry = KeySearch.number(this, key, hash);
         if (entry < 0) {
             insertNew(key, hash, value);
@@ -192,7 +185,7 @@ public final class HashTable {
     /** The value of a key after storing {@code value} if there was none. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public Object putIfAbsent(Object key, Object value) {
-        int hash = hashOf(key);
+        long hash = hashOf(key);
         int entry = find(key, hash);
         if (entry >= 0) {
             return valueAt(entry);
@@ -220,7 +213,7 @@ public final class HashTable {
     /** Adds a key to a table without values; true when it was not there. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public boolean add(Object key) {
-        int hash = hashOf(key);
+        long hash = hashOf(key);
         return find(key, hash) < 0 && insertNew(key, hash, null);
     }
 
@@ -236,12 +229,12 @@ public final class HashTable {
         return old;
     }
 
-    private boolean insertNew(Object key, int hash, Object value) {
+    private boolean insertNew(Object key, long hash, Object value) {
         if (used == hashes.length || index != null && filled >= index.length - (index.length >> 2)) {
             makeRoom();
         }
         int entry = used;
-        if (index != null && EntryIndex.add(index, hash, entry)) {
+        if (index != null && EntryIndex.add(index, fold(hash), entry)) {
             filled++;
         }
         hashes[entry] = hash;
@@ -273,7 +266,7 @@ public final class HashTable {
     }
 
     private void rebuild(int room) {
-        int[] oldHashes = hashes;
+        long[] oldHashes = hashes;
         Object[] oldSlots = slots;
         int end = used;
         int from = first;
@@ -298,7 +291,7 @@ public final class HashTable {
         }
         if (index != null) {
             for (int entry = 0; entry < to; entry++) {
-                EntryIndex.add(index, hashes[entry], entry);
+                EntryIndex.add(index, fold(hashes[entry]), entry);
             }
         }
         used = to;
@@ -321,11 +314,11 @@ public final class HashTable {
         return entry < 0 ? null : removeAt(entry);
     }
 
-    /** Removes the entry at a valid position; returns its value (for sets the key). */
+    /** Removes the entry at a valid position, to which no other entry moves; returns its value (for sets the key). */
     @TruffleBoundary
     public Object removeAt(int entry) {
         if (index != null) {
-            EntryIndex.remove(index, hashes[entry], entry);
+            EntryIndex.remove(index, fold(hashes[entry]), entry);
         }
         Object key = slots[entry << shift];
         slots[entry << shift] = null;
@@ -341,33 +334,21 @@ public final class HashTable {
         }
         size--;
         modifications++;
-        if (size == 0) {
-            reset();
-        } else if (entry == used - 1) {
-            do {
-                used--;
-            } while (slots[(used - 1) << shift] == null);
-        } else if (entry == first) {
+        if (entry == first) {
             do {
                 first++;
-            } while (slots[first << shift] == null);
+            } while (first < used && slots[first << shift] == null);
         }
         return result;
     }
 
-    /** Starts over when nothing is left, so that queues (append, pop from the front) do not grow. */
-    private void reset() {
-        used = 0;
-        filled = 0;
-        first = 0;
-        if (index == null) {
-            return;
-        }
-        if (index.length <= SMALL_INDEX) {
-            Arrays.fill(index, EntryIndex.FREE);
-        } else {
-            allocate(MAX_UNINDEXED);
-        }
+    /** Removes the last entry; a stack neither grows nor gets slow that way. */
+    @TruffleBoundary
+    public Object removeLast(int entry) {
+        Object result = removeAt(entry);
+        used = entry;
+        first = Math.min(first, used);
+        return result;
     }
 
     /** Removes everything. */
@@ -420,7 +401,8 @@ public final class HashTable {
         return slots[entry << shift];
     }
 
-    public int hashAt(int entry) {
+    /** The Python hash of the key. */
+    public long hashAt(int entry) {
         return hashes[entry];
     }
 
@@ -467,7 +449,7 @@ public final class HashTable {
     @TruffleBoundary
     public GlobalCell cell(TruffleString key) {
         cells = true;
-        int entry = KeySearch.string(this, key, fold(Hash.ofString(key)));
+        int entry = KeySearch.string(this, key, Hash.ofString(key));
         if (entry < 0) {
             return absentCells().cell(key);
         }

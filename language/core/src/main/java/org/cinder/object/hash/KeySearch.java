@@ -12,11 +12,11 @@ import org.cinder.operation.object.Comparison;
 final class KeySearch {
     private KeySearch() {}
 
-    static int string(HashTable owner, TruffleString key, int hash) {
+    static int string(HashTable owner, TruffleString key, long hash) {
         int[] table = owner.index;
         Object[] slots = owner.slots;
         int shift = owner.shift;
-        int[] hashes = owner.hashes;
+        long[] hashes = owner.hashes;
         if (table == null) {
             int used = owner.used;
             for (int entry = owner.first; entry < used; entry++) {
@@ -33,9 +33,9 @@ final class KeySearch {
             return -1;
         }
         int mask = table.length - 1;
-        int tag = EntryIndex.tag(hash);
-        int perturb = hash;
-        int probe = EntryIndex.start(hash) & mask;
+        int perturb = HashTable.fold(hash);
+        int tag = EntryIndex.tag(perturb);
+        int probe = EntryIndex.start(perturb) & mask;
         while (true) {
             int slot = table[probe];
             if (slot == EntryIndex.FREE) {
@@ -56,11 +56,11 @@ final class KeySearch {
         }
     }
 
-    static int number(HashTable owner, long key, int hash) {
+    static int number(HashTable owner, long key, long hash) {
         int[] table = owner.index;
         Object[] slots = owner.slots;
         int shift = owner.shift;
-        int[] hashes = owner.hashes;
+        long[] hashes = owner.hashes;
         if (table == null) {
             int used = owner.used;
             for (int entry = owner.first; entry < used; entry++) {
@@ -78,9 +78,9 @@ final class KeySearch {
             return -1;
         }
         int mask = table.length - 1;
-        int tag = EntryIndex.tag(hash);
-        int perturb = hash;
-        int probe = EntryIndex.start(hash) & mask;
+        int perturb = HashTable.fold(hash);
+        int tag = EntryIndex.tag(perturb);
+        int probe = EntryIndex.start(perturb) & mask;
         while (true) {
             int slot = table[probe];
             if (slot == EntryIndex.FREE) {
@@ -108,7 +108,7 @@ final class KeySearch {
     }
 
     /** The general search: comparing may run guest code that changes the table; then the search starts again. */
-    static int object(HashTable owner, Object key, int hash) {
+    static int object(HashTable owner, Object key, long hash) {
         while (true) {
             int before = owner.modifications;
             int entry = owner.index == null ? scan(owner, key, hash) : probe(owner, key, hash);
@@ -118,7 +118,7 @@ final class KeySearch {
         }
     }
 
-    private static int scan(HashTable owner, Object key, int hash) {
+    private static int scan(HashTable owner, Object key, long hash) {
         int before = owner.modifications;
         for (int entry = owner.first; entry < owner.used; entry++) {
             Object candidate = owner.slots[entry << owner.shift];
@@ -130,13 +130,13 @@ final class KeySearch {
         return -1;
     }
 
-    private static int probe(HashTable owner, Object key, int hash) {
+    private static int probe(HashTable owner, Object key, long hash) {
         int before = owner.modifications;
         int[] table = owner.index;
         int mask = table.length - 1;
-        int tag = EntryIndex.tag(hash);
-        int perturb = hash;
-        int probe = EntryIndex.start(hash) & mask;
+        int perturb = HashTable.fold(hash);
+        int tag = EntryIndex.tag(perturb);
+        int probe = EntryIndex.start(perturb) & mask;
         while (true) {
             int slot = table[probe];
             if (slot == EntryIndex.FREE) {

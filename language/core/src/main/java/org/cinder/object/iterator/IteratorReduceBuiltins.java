@@ -12,6 +12,8 @@ public final class IteratorReduceBuiltins {
 
     @Builtin(value = "__reduce__($self, /)", hideSignature = true, doc = "Return state information for pickling.")
     static Object reduce(PIterator self) {
+        // looking the function up may run guest code that exhausts the iterator
+        IteratorReduction.lookUp();
         Object result = self.reduce();
         if (result == null) {
             throw Errors.typeError("cannot pickle '%s' object", self.pythonClass());

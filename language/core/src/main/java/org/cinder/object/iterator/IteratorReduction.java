@@ -19,8 +19,14 @@ public final class IteratorReduction {
     /** {@code (iter, arguments)}, or with a state {@code (iter, arguments, state)}. */
     @TruffleBoundary
     public static PTuple iter(PTuple arguments, Object state) {
-        Object function = CinderContext.get(null).builtins().get(T_ITER);
+        Object function = lookUp();
         return state == null ? new PTuple(function, arguments) : new PTuple(function, arguments, state);
+    }
+
+    /** The builtin function {@code iter}, as the namespace has it. */
+    @TruffleBoundary
+    static Object lookUp() {
+        return CinderContext.get(null).builtins().get(T_ITER);
     }
 
     /** An exhausted iterator over a list: {@code (iter, ([],))}. */

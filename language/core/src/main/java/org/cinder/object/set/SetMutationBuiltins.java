@@ -10,7 +10,6 @@ import org.cinder.object.exception.ExceptionTypes;
 import org.cinder.object.hash.SetTable;
 import org.cinder.object.type.BuiltinTypes;
 import org.cinder.object.type.PythonClass;
-import org.cinder.object.type.SpecialMethod;
 
 /** Construction and change of sets. */
 @Builtins(type = "set")
@@ -27,8 +26,7 @@ public final class SetMutationBuiltins {
             doc = "set() -> new empty set object\nset(iterable) -> new set object\n\n"
                     + "Build an unordered collection of unique elements.")
     static void initialize(PSet self, Object[] args, PDict kwargs) {
-        PythonClass type = self.pythonClass();
-        if (kwargs.size() != 0 && type.special(SpecialMethod.NEW) == BuiltinTypes.SET.special(SpecialMethod.NEW)) {
+        if (kwargs.size() != 0) {
             throw Errors.typeError("set() takes no keyword arguments");
         }
         if (args.length > 1) {

@@ -9,7 +9,7 @@ import org.cinder.object.type.BuiltinTypes;
 import org.cinder.operation.collection.Iteration;
 import org.cinder.operation.object.Hash;
 
-/** Set algebra on tables; operands may be any iterable, and elements of sets are never hashed again. */
+/** Set algebra on tables; operands may be any iterable, and elements of sets and dicts are never hashed again. */
 public final class SetOperations {
     private SetOperations() {}
 
@@ -37,7 +37,7 @@ public final class SetOperations {
         if (dict != null) {
             target.reserveForMerge(dict.size());
             for (int entry = dict.nextEntry(0); entry >= 0; entry = dict.nextEntry(entry + 1)) {
-                target.add(dict.keyAt(entry));
+                target.add(dict.keyAt(entry), dict.hashAt(entry));
             }
             return;
         }
@@ -80,8 +80,7 @@ public final class SetOperations {
         HashTable dict = exactDict(iterable);
         if (dict != null) {
             for (int entry = dict.nextEntry(0); entry >= 0; entry = dict.nextEntry(entry + 1)) {
-                Object key = dict.keyAt(entry);
-                toggle(target, key, Hash.of(key));
+                toggle(target, dict.keyAt(entry), dict.hashAt(entry));
             }
             return;
         }
@@ -117,8 +116,10 @@ public final class SetOperations {
         }
         SetTable result = new SetTable();
         for (int entry = source.nextEntry(0); entry >= 0; entry = source.nextEntry(entry + 1)) {
-            if (!dict.contains(source.keyAt(entry))) {
-                result.add(source.keyAt(entry), source.hashAt(entry));
+            Object key = source.keyAt(entry);
+            long hash = source.hashAt(entry);
+            if (dict.find(key, hash) < 0) {
+                result.add(key, hash);
             }
         }
         return result;

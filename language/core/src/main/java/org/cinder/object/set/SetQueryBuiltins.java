@@ -66,7 +66,7 @@ public final class SetQueryBuiltins {
     @Builtin(value = "intersection($self, /, *others)", hideSignature = true,
             doc = "Return the intersection of two sets as a new set.\n\n(i.e. all elements that are in both sets.)")
     static Object intersection(PSet self, Object[] others) {
-        return others.length == 0 ? copy(self) : wrap(self, intersectAll(self, others));
+        return wrap(self, intersectAll(self, others));
     }
 
     static SetTable intersectAll(PSet self, Object[] others) {
@@ -82,7 +82,7 @@ public final class SetQueryBuiltins {
                     + "(i.e. all elements that are in this set but not the others.)")
     static Object difference(PSet self, Object[] others) {
         if (others.length == 0) {
-            return copy(self);
+            return wrap(self, self.table().copy());
         }
         SetTable result = SetOperations.difference(self, others[0]);
         for (int i = 1; i < others.length; i++) {

@@ -93,7 +93,14 @@ public final class RangeBuiltins {
 
     @Builtin(value = "__iter__($self, /)", doc = "Implement iter(self).", inline = true)
     static PIterator iter(PRange self) {
-        return self.isBig() ? bigIterator(self) : new RangeIterator(self.start(), self.step(), self.length());
+        return self.isBig() || self.length() != 0 && !endsWithin(self) ? bigIterator(self)
+                : new RangeIterator(self.start(), self.step(), self.length());
+    }
+
+    /** Whether the number after the last one fits 64 bits too. */
+    private static boolean endsWithin(PRange range) {
+        long step = range.step();
+        return step > 0 ? range.stop() <= Long.MAX_VALUE - (step - 1) : range.stop() >= Long.MIN_VALUE + (-1 - step);
     }
 
     @TruffleBoundary

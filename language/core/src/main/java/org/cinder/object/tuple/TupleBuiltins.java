@@ -4,11 +4,13 @@ package org.cinder.object.tuple;
 import com.oracle.truffle.api.strings.TruffleString;
 import org.cinder.annotation.Builtin;
 import org.cinder.annotation.Builtins;
+import org.cinder.object.dict.PDict;
 import org.cinder.object.exception.Errors;
 import org.cinder.object.str.Text;
 import org.cinder.object.type.BuiltinTypes;
 import org.cinder.object.type.PGenericAlias;
 import org.cinder.object.type.PythonClass;
+import org.cinder.object.type.SpecialMethod;
 import org.cinder.operation.collection.Contains;
 import org.cinder.operation.collection.Items;
 import org.cinder.operation.collection.Iteration;
@@ -25,11 +27,19 @@ public final class TupleBuiltins {
 
     private TupleBuiltins() {}
 
-    @Builtin(value = "__new__($cls, iterable=(), /)",
+    @Builtin(value = "__new__($cls, /, *args, **kwargs)", hideSignature = true,
             doc = "Built-in immutable sequence.\n\nIf no argument is given, the constructor returns an empty tuple.\n"
                     + "If iterable is specified the tuple is initialized from iterable's items.\n\n"
                     + "If the argument is a tuple, the return value is the same object.")
-    static Object make(PythonClass cls, Object iterable) {
+    static Object make(PythonClass cls, Object[] args, PDict kwargs) {
+        boolean plain = cls.special(SpecialMethod.INIT) == BuiltinTypes.TUPLE.special(SpecialMethod.INIT);
+        if (kwargs.size() != 0 && plain) {
+            throw Errors.typeError("tuple() takes no keyword arguments");
+        }
+        if (args.length > 1) {
+            throw Errors.typeError("tuple expected at most 1 argument, got %s", args.length);
+        }
+        Object iterable = args.length == 0 ? PTuple.EMPTY : args[0];
         if (cls != BuiltinTypes.TUPLE) {
             return new PTuple(cls.instanceShape(), Iteration.toArray(iterable));
         }

@@ -23,6 +23,9 @@ public final class SequenceComparison {
             Object a = left.get(i);
             Object b = right.get(i);
             if (!Comparison.equal(a, b)) {
+                if (i >= left.length() || i >= right.length()) {
+                    break;
+                }
                 return equality ? (Object) (operator == CompareOperator.NOT_EQ) : Comparison.compare(operator, a, b);
             }
         }

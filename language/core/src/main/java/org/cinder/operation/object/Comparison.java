@@ -92,7 +92,7 @@ public final class Comparison {
         try {
             // comparing may run guest code that changes the lists
             for (int i = 0; i < left.length() && i < right.length(); i++) {
-                if (!equal(left.get(i), right.get(i))) {
+                if (!equal(left.get(i), right.get(i)) && i < left.length() && i < right.length()) {
                     return false;
                 }
             }
