@@ -17,6 +17,7 @@ import org.cinder.node.LocalVariables;
 import org.cinder.node.StatementNode;
 import org.cinder.node.control.BlockNode;
 import org.cinder.node.control.ReturnNode;
+import org.cinder.node.definition.SetUpAnnotationsNode;
 import org.cinder.node.definition.WriteNamespaceNode;
 import org.cinder.node.generator.GeneratorFunctionRootNode;
 import org.cinder.node.generator.GeneratorRootNode;
@@ -114,6 +115,9 @@ final class RootTranslator {
             nodes.add(body);
         } else if (statements != null) {
             moduleDocstring(nodes);
+            if (scope.kind() == ScopeKind.MODULE && AnnotatedStatements.in(statements)) {
+                nodes.add(new SetUpAnnotationsNode(unit.separateLocals()));
+            }
             for (Stmt statement : statements) {
                 nodes.add(translator.statements.translate(statement));
             }
@@ -151,6 +155,9 @@ final class RootTranslator {
         nodes.add(new WriteNamespaceNode(unit.name("__qualname__"), new ConstantNode(object.qualifiedName())));
         if (code.docstring() != null) {
             nodes.add(new WriteNamespaceNode(unit.name("__doc__"), new ConstantNode(code.docstring())));
+        }
+        if (AnnotatedStatements.in(statements)) {
+            nodes.add(new SetUpAnnotationsNode(true));
         }
         if (unit.scopes().typeParametersOf(code.node()) != null) {
             nodes.add(new WriteNamespaceNode(unit.name("__type_params__"), translator.variables.read(".type_params")));
