@@ -17,6 +17,10 @@ public final class ListItems {
 
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object get(PList list, Object key) {
+        if (key instanceof PSlice slice) {
+            SliceIndices.Parts parts = SliceIndices.Parts.of(slice);
+            return new PList(slice(list, parts.within(list.length())));
+        }
         if (key instanceof Long || Index.isIndex(key)) {
             long index = Index.toSubscript(key);
             int length = list.length();
@@ -25,10 +29,6 @@ public final class ListItems {
                 throw Errors.indexError("list index out of range");
             }
             return list.get((int) position);
-        }
-        if (key instanceof PSlice slice) {
-            SliceIndices parts = SliceIndices.of(slice, list::length);
-            return new PList(slice(list, parts));
         }
         throw wrongKey(key);
     }
@@ -86,7 +86,7 @@ public final class ListItems {
             int position = position(list, key);
             list.storage().remove(position, position + 1);
         } else if (key instanceof PSlice slice) {
-            deleteSlice(list, SliceIndices.of(slice, list::length));
+            deleteSlice(list, SliceIndices.Parts.of(slice).within(list.length()));
         } else {
             throw wrongKey(key);
         }

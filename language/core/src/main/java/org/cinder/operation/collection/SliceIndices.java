@@ -2,7 +2,6 @@
 package org.cinder.operation.collection;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
-import java.util.function.IntSupplier;
 import org.cinder.object.PNone;
 import org.cinder.object.exception.Errors;
 import org.cinder.object.slice.PSlice;
@@ -23,11 +22,6 @@ public record SliceIndices(int start, int stop, int step, int count) {
         return Parts.of(slice).within(length);
     }
 
-    /** The slice applied to a sequence whose length is asked for only after the {@code __index__} methods have run. */
-    static SliceIndices of(PSlice slice, IntSupplier length) {
-        return Parts.of(slice).within(length.getAsInt());
-    }
-
     /** An optional bound of a search ({@code list.index}); None is not accepted. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static int bound(Object value) {
@@ -41,18 +35,23 @@ public record SliceIndices(int start, int stop, int step, int count) {
     public record Parts(int start, int stop, int step) {
         @TruffleBoundary(transferToInterpreterOnException = false)
         public static Parts of(PSlice slice) {
-            int step = slice.step() == PNone.NONE ? 1 : Math.max(-Integer.MAX_VALUE, Index.clampedInt(slice.step()));
+            int step = slice.step() == PNone.NONE ? 1 : Math.max(-Integer.MAX_VALUE, clamped(slice.step()));
             if (step == 0) {
                 throw Errors.valueError("slice step cannot be zero");
             }
-            int start = slice.start() != PNone.NONE ? Index.clampedInt(slice.start())
+            int start = slice.start() != PNone.NONE ? clamped(slice.start())
                     : step < 0 ? Integer.MAX_VALUE : 0;
-            int stop = slice.stop() != PNone.NONE ? Index.clampedInt(slice.stop())
+            int stop = slice.stop() != PNone.NONE ? clamped(slice.stop())
                     : step < 0 ? Integer.MIN_VALUE : Integer.MAX_VALUE;
             return new Parts(start, stop, step);
         }
 
-        /** Clips to a sequence of that length. */
+        private static int clamped(Object part) {
+            return part instanceof Long number && number == (int) (long) number ? (int) (long) number
+                    : Index.clampedInt(part);
+        }
+
+        /** Clips to a sequence of that length; to be called after the guest code that finding the parts may run. */
         public SliceIndices within(int length) {
             int from = clip(start, length);
             int to = clip(stop, length);
