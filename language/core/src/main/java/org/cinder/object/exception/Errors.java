@@ -134,11 +134,13 @@ public final class Errors {
         return attributeError(object, name, "'%s' object has no attribute '%s'", PythonClass.of(object), name);
     }
 
-    /** A NameError (or UnboundLocalError) with {@code name} set (detail 0) for hints. */
+    /** A NameError with {@code name} set (detail 0) for hints; an UnboundLocalError has none. */
     @TruffleBoundary
     public static PException nameError(PythonClass type, TruffleString name, String format, Object... arguments) {
         PException error = of(type, format, arguments);
-        error.exception().setDetails(new Object[] {name});
+        if (type == ExceptionTypes.NAME_ERROR) {
+            error.exception().setDetails(new Object[] {name});
+        }
         return error;
     }
 

@@ -22,7 +22,7 @@ public final class FrameBuiltins {
     @Builtin(value = "__repr__($self, /)", doc = "Return repr(self).")
     static Object repr(PFrame self) {
         return Text.of("<frame at " + ObjectRepr.address(self) + ", file '" + self.code().body().fileName() + "', line "
-                + self.line() + ", code " + Text.toJava(self.code().name()) + ">");
+                + line(self) + ", code " + Text.toJava(self.code().name()) + ">");
     }
 
     @Builtin(value = "clear($self, /)", hideSignature = true, doc = "F.clear(): clear most references held by the frame")
@@ -54,7 +54,7 @@ public final class FrameBuiltins {
     @Getter("f_locals")
     static Object locals(PFrame self) {
         RunningFrames.complete(self);
-        if (self.variables() == null || !(self.code().callTarget().getRootNode() instanceof PythonRootNode root)) {
+        if (self.isCleared() || self.variables() == null || !(self.code().callTarget().getRootNode() instanceof PythonRootNode root)) {
             return new PDict();
         }
         return CallerFrame.localsOf(root, self.variables());

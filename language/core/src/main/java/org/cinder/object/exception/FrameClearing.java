@@ -2,27 +2,34 @@
 package org.cinder.object.exception;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
-import com.oracle.truffle.api.Truffle;
-import com.oracle.truffle.api.frame.FrameInstance;
 import com.oracle.truffle.api.frame.MaterializedFrame;
 import org.cinder.node.LocalVariables;
 import org.cinder.node.PythonRootNode;
 import org.cinder.object.function.Arguments;
+import org.cinder.object.function.PCode;
 
 /** {@code frame.clear()}: forgets the variables of a function that has ended. */
 final class FrameClearing {
+    private static final int RESUMABLE = PCode.GENERATOR | PCode.COROUTINE | PCode.ASYNC_GENERATOR;
+
     private FrameClearing() {}
 
     @TruffleBoundary
     static void clear(PFrame frame) {
+        RunningFrames.complete(frame);
         MaterializedFrame variables = frame.variables();
         if (variables == null || !(frame.code().callTarget().getRootNode() instanceof PythonRootNode root)
                 || root.variables() == null) {
             return;
         }
-        if (isRunning(variables)) {
+        if (RunningFrames.find(frame) != null) {
             throw Errors.runtimeError("cannot clear an executing frame");
         }
+        if ((frame.code().flags() & RESUMABLE) != 0) {
+            // the generator may go on; what it needs stays until it ends
+            return;
+        }
+        frame.setCleared();
         LocalVariables layout = root.variables();
         if (layout.namespaceArgument()) {
             return;
@@ -34,13 +41,5 @@ final class FrameClearing {
                 variables.clear(layout.slots()[i]);
             }
         }
-    }
-
-    private static boolean isRunning(MaterializedFrame variables) {
-        Object found = Truffle.getRuntime().iterateFrames((FrameInstance instance) -> {
-            boolean same = instance.getFrame(FrameInstance.FrameAccess.READ_ONLY).getArguments() == variables.getArguments();
-            return same ? Boolean.TRUE : null;
-        });
-        return found != null;
     }
 }

@@ -19,6 +19,7 @@ public final class PFrame extends PythonObject {
     private final Node position;
     private PFrame back;
     private Object trace;
+    private boolean cleared;
 
     /** @param variables the Truffle frame with the local variables, or null when they are not kept */
     public PFrame(PCode code, PFunction function, MaterializedFrame variables, Node position) {
@@ -88,6 +89,15 @@ public final class PFrame extends PythonObject {
 
     public void setTrace(Object function) {
         trace = function;
+    }
+
+    /** Whether {@code clear()} has made it forget its variables. */
+    boolean isCleared() {
+        return cleared;
+    }
+
+    void setCleared() {
+        cleared = true;
     }
 
     /** {@code f_lineno}. */

@@ -33,6 +33,9 @@ final class BuiltinDescriptions {
             return name(builtin);
         }
         PythonClass shown = owner;
+        if (builtin.self() instanceof PModule) {
+            return name(builtin);
+        }
         if (builtin.pythonClass() == BuiltinTypes.BUILTIN_FUNCTION && builtin.self() != null) {
             shown = builtin.self() instanceof PythonClass cls ? cls : PythonClass.of(builtin.self());
         }

@@ -37,6 +37,8 @@ public final class BuiltinLayout {
     }
 
     Shape shapeFor(PythonClass type) {
+        // Layouts of other modules (the library opens its packages for this).
+        BuiltinLayout.class.getModule().addReads(javaClass.getModule());
         try {
             MethodHandles.Lookup access = MethodHandles.privateLookupIn(javaClass, MethodHandles.lookup());
             return Shape.newBuilder().layout(javaClass, access).dynamicType(type).build();

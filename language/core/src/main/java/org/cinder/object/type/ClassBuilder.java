@@ -55,9 +55,8 @@ public final class ClassBuilder {
         PythonClass base = ClassLayouts.bestBase(given);
         PythonClass[] bases = Arrays.copyOf(given, given.length, PythonClass[].class);
         String javaName = Text.toJava(name);
-        if (javaName.indexOf('\0') >= 0) {
-            throw Errors.valueError("type name must not contain null characters");
-        }
+        ClassNames.check(name);
+        ClassNames.checkDoc(namespace.get(Names.T_DOC));
         ClassSlots slots = ClassSlots.read(javaName, base, bases, namespace);
         PythonClass cls = new PythonClass(metaclass.instanceShape(), javaName, base.layout(), flags(base, bases, slots), null);
         cls.setBase(base);

@@ -35,11 +35,8 @@ public final class TypeAttributeBuiltins {
         if (name == null) {
             throw Errors.typeError("can only assign string to %s.__name__, not '%s'", self, PythonClass.of(value));
         }
-        String text = Text.toJava(name);
-        if (text.indexOf('\0') >= 0) {
-            throw Errors.valueError("type name must not contain null characters");
-        }
-        self.setName(text);
+        ClassNames.check(name);
+        self.setName(Text.toJava(name));
     }
 
     @Deleter("__name__")

@@ -16,7 +16,15 @@ public final class GetAttribute {
     /** The attribute; AttributeError when there is none. */
     @TruffleBoundary
     public static Object of(Object object, TruffleString name) {
-        Object value = find(object, name);
+        Object value;
+        try {
+            value = find(object, name);
+        } catch (PException e) {
+            if (isAttributeError(e)) {
+                MissingAttribute.complete(e.exception(), object, name);
+            }
+            throw e;
+        }
         if (value == null) {
             throw MissingAttribute.error(object, name);
         }

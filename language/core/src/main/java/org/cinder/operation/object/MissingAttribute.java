@@ -4,6 +4,7 @@ package org.cinder.operation.object;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.TruffleString;
 import org.cinder.object.exception.Errors;
+import org.cinder.object.exception.PBaseException;
 import org.cinder.object.exception.PException;
 import org.cinder.object.module.ModuleAttributes;
 import org.cinder.object.module.PModule;
@@ -24,6 +25,14 @@ public final class MissingAttribute {
             return Errors.attributeError(object, name, "'super' object has no attribute '%s'", name);
         }
         return Errors.noAttribute(object, name);
+    }
+
+    /** Tells an AttributeError raised by guest code what was looked for, unless it knows (for "Did you mean"). */
+    static void complete(PBaseException error, Object object, TruffleString name) {
+        Object[] fields = error.details();
+        if (fields == null || fields.length < 2 || fields[0] == null && fields[1] == null) {
+            error.setDetails(new Object[] {name, object});
+        }
     }
 
     /** For writing and deleting: the attribute exists in the class but cannot be changed, or it does not exist at all. */
