@@ -16,7 +16,8 @@ import org.cinder.object.type.PythonClass;
  * Iterates over a dict, forwards or backwards. There is one class for keys, values and items each, so that compiled
  * code sees one kind of result and need not allocate the pairs.
  */
-public abstract sealed class DictIterator extends SteppedIterator permits DictKeyIterator, DictValueIterator, DictItemIterator {
+public abstract sealed class DictIterator extends SteppedIterator
+        permits DictKeyIterator, DictValueIterator, DictItemIterator {
     private static final int CHANGED = -1;
 
     private final boolean backwards;

@@ -7,10 +7,10 @@ import org.cinder.object.exception.Errors;
 import org.cinder.operation.object.Hash;
 
 /**
- * The ordered hash table behind dict and set: dense entries in insertion order and, from the ninth entry on, a sparse
- * {@link EntryIndex} into them. Keys are compared as Python compares them (identity, then equal hash and {@code ==});
- * str and 64-bit int keys never call guest code. Values may be {@link GlobalCell}s, which no caller of this class ever
- * sees. A table without values serves sets.
+ * The ordered hash table behind dict and all namespaces: dense entries in insertion order and, from the ninth entry on,
+ * a sparse {@link EntryIndex} into them. Keys are compared as Python compares them (identity, then equal hash and
+ * {@code ==}); str and 64-bit int keys never call guest code. Values may be {@link GlobalCell}s, which no caller of
+ * this class ever sees. A table without values is an ordered set of keys; guest sets have their own {@link SetTable}.
  */
 public final class HashTable {
     private static final long[] NO_HASHES = {};
@@ -35,7 +35,7 @@ public final class HashTable {
     private boolean cells;
     private GlobalCells absent;
 
-    /** An empty table; {@code withValues} is false for sets. */
+    /** An empty table; {@code withValues} is false for a set of keys. */
     public HashTable(boolean withValues) {
         shift = withValues ? 1 : 0;
         hashes = NO_HASHES;
