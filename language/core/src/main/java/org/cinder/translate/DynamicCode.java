@@ -42,8 +42,9 @@ public final class DynamicCode {
     public static PCode compile(Object source, String fileName, String mode, Source text) {
         String sourceText = characters(source);
         try {
-            Mod tree = parseAny(source, sourceText, fileName, mode);
-            return ofTree(tree, fileName, mode, text == null ? polyglotSource(sourceText, fileName) : text);
+            CompileWarnings warnings = new CompileWarnings(fileName);
+            Mod tree = parseAny(source, sourceText, fileName, mode, warnings);
+            return ofTree(tree, fileName, mode, warnings, text == null ? polyglotSource(sourceText, fileName) : text);
         } catch (PythonSyntaxException e) {
             throw SyntaxErrors.toGuest(e, sourceText);
         } catch (StackOverflowError e) {
@@ -56,7 +57,10 @@ public final class DynamicCode {
     public static Ast parse(Object source, String fileName, String mode) {
         String sourceText = characters(source);
         try {
-            return (Ast) parseAny(source, sourceText, fileName, mode);
+            CompileWarnings warnings = new CompileWarnings(fileName);
+            Ast tree = (Ast) parseAny(source, sourceText, fileName, mode, warnings);
+            warnings.report();
+            return tree;
         } catch (PythonSyntaxException e) {
             throw SyntaxErrors.toGuest(e, sourceText);
         } catch (StackOverflowError e) {
@@ -77,21 +81,21 @@ public final class DynamicCode {
                 : new String(bytes, java.nio.charset.StandardCharsets.UTF_8);
     }
 
-    private static Mod parseAny(Object source, String sourceText, String fileName, String mode) {
+    private static Mod parseAny(Object source, String sourceText, String fileName, String mode, CompileWarnings warnings) {
         byte[] bytes = bytes(source);
-        return bytes != null && mode.equals("exec") ? PythonParser.parseModule(bytes, fileName)
-                : parse(sourceText, fileName, mode);
+        return bytes != null && mode.equals("exec") ? PythonParser.parseModule(bytes, fileName, warnings)
+                : parse(sourceText, fileName, mode, warnings);
     }
 
     private static Source polyglotSource(String text, String fileName) {
         return Source.newBuilder(CinderLanguage.ID, text, fileName).build();
     }
 
-    private static Mod parse(String text, String fileName, String mode) {
+    private static Mod parse(String text, String fileName, String mode, CompileWarnings warnings) {
         return switch (mode) {
-            case "exec" -> PythonParser.parseModule(text, fileName);
-            case "eval" -> PythonParser.parseExpression(text, fileName);
-            case "single" -> PythonParser.parseInteractive(text, fileName);
+            case "exec" -> PythonParser.parseModule(text, fileName, warnings);
+            case "eval" -> PythonParser.parseExpression(text, fileName, warnings);
+            case "single" -> PythonParser.parseInteractive(text, fileName, warnings);
             default -> throw Errors.valueError("compile() mode must be 'exec', 'eval' or 'single'");
         };
     }
@@ -99,9 +103,14 @@ public final class DynamicCode {
     /** The code object of a tree that was parsed (or read from a cache) before. */
     @TruffleBoundary
     public static PCode ofTree(Mod tree, String fileName, String mode, Source text) {
+        return ofTree(tree, fileName, mode, new CompileWarnings(fileName), text);
+    }
+
+    private static PCode ofTree(Mod tree, String fileName, String mode, CompileWarnings warnings, Source text) {
         ScopeTree scopes;
         try {
-            scopes = ScopeAnalyzer.analyze(tree, fileName);
+            scopes = ScopeAnalyzer.analyze(tree, fileName, warnings);
+            warnings.report();
         } catch (PythonSyntaxException e) {
             throw SyntaxErrors.toGuest(e, text == null || !text.hasCharacters() ? null : text.getCharacters().toString());
         }

@@ -27,15 +27,17 @@ final class ProgramRootNode extends RootNode {
     private final Unit unit;
     private final Mod tree;
     private final PythonSyntaxException error;
+    private final CompileWarnings warnings;
     private WeakReference<CinderContext> lastContext = new WeakReference<>(null);
     private WeakReference<PCode> lastCode = new WeakReference<>(null);
 
     /** @param error the syntax error to raise in place of running, or null */
-    ProgramRootNode(Unit unit, Mod tree, PythonSyntaxException error) {
+    ProgramRootNode(Unit unit, Mod tree, PythonSyntaxException error, CompileWarnings warnings) {
         super(unit.language());
         this.unit = unit;
         this.tree = tree;
         this.error = error;
+        this.warnings = warnings;
     }
 
     @Override
@@ -64,6 +66,11 @@ final class ProgramRootNode extends RootNode {
     private Object evaluate(CinderContext context, PModule main) {
         if (error != null) {
             throw SyntaxErrors.toGuest(error, unit.source().getCharacters().toString());
+        }
+        try {
+            warnings.report();
+        } catch (PythonSyntaxException e) {
+            throw SyntaxErrors.toGuest(e, unit.source().getCharacters().toString());
         }
         return DynamicCode.run(code(context), main.namespace(), null);
     }

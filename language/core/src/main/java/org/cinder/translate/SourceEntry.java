@@ -34,21 +34,22 @@ public final class SourceEntry {
         boolean standalone = CinderContext.get(null).env().getOptions().get(CinderOptions.STANDALONE);
         String text = source.getCharacters().toString();
         String name = fileName(source);
+        CompileWarnings warnings = new CompileWarnings(name);
         try {
             Mod tree = source.isInteractive() && standalone
-                    ? PythonParser.parseInteractive(text, name) : PythonParser.parseModule(text, name);
-            ScopeTree scopes = ScopeAnalyzer.analyze(tree, name);
+                    ? PythonParser.parseInteractive(text, name, warnings) : PythonParser.parseModule(text, name, warnings);
+            ScopeTree scopes = ScopeAnalyzer.analyze(tree, name, warnings);
             Unit unit = new Unit(language, source, name, scopes, false, source.isInteractive() && standalone,
                     language.dialects().claim(tree, name));
             if (!standalone && tree instanceof ModuleMod module) {
                 tree = returningLast(module);
             }
-            return new ProgramRootNode(unit, tree, null).getCallTarget();
+            return new ProgramRootNode(unit, tree, null, warnings).getCallTarget();
         } catch (PythonSyntaxException e) {
             PException error = SyntaxErrors.toGuest(e, text);
             if (standalone && !(source.isInteractive() && e.atEndOfInput())) {
                 Unit unit = new Unit(language, source, name, null, false, false, null);
-                return new ProgramRootNode(unit, null, e).getCallTarget();
+                return new ProgramRootNode(unit, null, e, warnings).getCallTarget();
             }
             ExceptionView.setParseLocation(error.exception(), source, e.line(), e.column());
             throw error;
