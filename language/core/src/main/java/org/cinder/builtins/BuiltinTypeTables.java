@@ -263,7 +263,8 @@ final class BuiltinTypeTables {
                 new org.cinder.object.generator.GeneratorBuiltinsTable(),
                 new org.cinder.object.generator.GeneratorAttributeBuiltinsTable()};
             case "coroutine" -> new BuiltinTable[] {new org.cinder.object.generator.CoroutineBuiltinsTable()};
-            case "coroutine_wrapper" -> new BuiltinTable[] {new org.cinder.object.generator.CoroutineWrapperBuiltinsTable()};
+            case "coroutine_wrapper" ->
+                    new BuiltinTable[] {new org.cinder.object.generator.CoroutineWrapperBuiltinsTable()};
             default -> NONE;
         };
     }

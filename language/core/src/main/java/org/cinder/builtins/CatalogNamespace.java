@@ -2,7 +2,6 @@
 package org.cinder.builtins;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
-import org.cinder.builtin.BuiltinTable;
 import org.cinder.object.hash.HashTable;
 import org.cinder.object.type.BuiltinNamespace;
 import org.cinder.object.type.PythonClass;

@@ -11,7 +11,8 @@ import org.cinder.object.type.PythonClass;
 
 /**
  * The attributes an instance has of its own. They are properties of its shape, keyed by name, until a program asks for
- * {@code __dict__}: then they move into a dict that hangs under {@link #HIDDEN_DICT}, and the shape says so in its flags.
+ * {@code __dict__}: then they move into a dict that hangs under {@link #HIDDEN_DICT}, and the shape says so in its
+ * flags.
  * Values of slots stay properties under their hidden keys in both forms.
  */
 public final class InstanceAttributes {

@@ -30,7 +30,8 @@ public final class NotImplementedBuiltins {
 
     @Builtin(value = "__bool__($self, /)", doc = "True if self else False")
     static boolean bool(Object self) {
-        WarningReport.warn(ExceptionTypes.DEPRECATION_WARNING, "NotImplemented should not be used in a boolean context", 1);
+        WarningReport.warn(ExceptionTypes.DEPRECATION_WARNING,
+                "NotImplemented should not be used in a boolean context", 1);
         return true;
     }
 

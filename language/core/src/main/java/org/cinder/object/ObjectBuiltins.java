@@ -30,13 +30,15 @@ public final class ObjectBuiltins {
     private ObjectBuiltins() {}
 
     @Builtin(value = "__new__($cls, /, *args, **kwargs)",
-            doc = "The base class of the class hierarchy.\n\nWhen called, it accepts no arguments and returns a new featureless\n"
+            doc = "The base class of the class hierarchy.\n\nWhen called, it accepts no arguments and returns a new "
+                    + "featureless\n"
                     + "instance that has no instance attributes and cannot be given any.\n")
     static Object make(PythonClass cls, Object[] args, PDict kwargs) {
         return ObjectCreation.create(cls, args.length + kwargs.size() > 0);
     }
 
-    @Builtin(value = "__init__($self, /, *args, **kwargs)", doc = "Initialize self.  See help(type(self)) for accurate signature.")
+    @Builtin(value = "__init__($self, /, *args, **kwargs)",
+            doc = "Initialize self.  See help(type(self)) for accurate signature.")
     static void init(Object self, Object[] args, PDict kwargs) {
         ObjectCreation.initialize(self, args.length + kwargs.size() > 0);
     }

@@ -17,11 +17,13 @@ public final class ObjectProtocolBuiltins {
     private ObjectProtocolBuiltins() {}
 
     @Builtin(value = "__init_subclass__($cls, /, *args, **kwargs)", hideSignature = true,
-            doc = "This method is called when a class is subclassed.\n\nThe default implementation does nothing. It may be\n"
+            doc = "This method is called when a class is subclassed.\n\nThe default implementation does nothing. It "
+                    + "may be\n"
                     + "overridden to extend subclasses.\n")
     static void initSubclass(PythonClass cls, Object[] args, PDict kwargs) {
         if (args.length > 0) {
-            throw Errors.typeError("%s.__init_subclass__() takes no arguments (%s given)", cls.qualifiedName(), args.length);
+            throw Errors.typeError("%s.__init_subclass__() takes no arguments (%s given)", cls.qualifiedName(),
+                    args.length);
         }
         if (kwargs.size() > 0) {
             throw Errors.typeError("%s.__init_subclass__() takes no keyword arguments", cls.qualifiedName());
@@ -29,7 +31,8 @@ public final class ObjectProtocolBuiltins {
     }
 
     @Builtin(value = "__subclasshook__($cls, /, *args)", hideSignature = true,
-            doc = "Abstract classes can override this to customize issubclass().\n\nIt is asked first; NotImplemented means that\n"
+            doc = "Abstract classes can override this to customize issubclass().\n\nIt is asked first; NotImplemented "
+                    + "means that\n"
                     + "the normal algorithm decides, anything else is the answer.\n")
     static Object subclassHook(PythonClass cls, Object[] args) {
         return PNotImplemented.NOT_IMPLEMENTED;

@@ -17,7 +17,10 @@ import org.cinder.operation.callable.Calls;
 import org.cinder.operation.collection.Iteration;
 import org.cinder.operation.object.GetAttribute;
 
-/** The protocol by which {@code copy} and {@code pickle} take objects apart: {@code __reduce_ex__}, {@code __getstate__}. */
+/**
+ * The protocol by which {@code copy} and {@code pickle} take objects apart: {@code __reduce_ex__}, {@code
+ * __getstate__}.
+ */
 public final class ObjectReduction {
     private static final TruffleString COPYREG = Text.of("copyreg");
     private static final int NEW_OBJECT_PROTOCOL = 2;
@@ -87,7 +90,8 @@ public final class ObjectReduction {
 
     private static Object state(Object object, boolean required) {
         Object method = GetAttribute.of(object, Names.T_GETSTATE);
-        if (method instanceof PBuiltinFunction builtin && builtin.owner() == BuiltinTypes.OBJECT && builtin.self() == object) {
+        if (method instanceof PBuiltinFunction builtin && builtin.owner() == BuiltinTypes.OBJECT
+                && builtin.self() == object) {
             return defaultState(object, required);
         }
         return Calls.call(method);

@@ -3,7 +3,9 @@ package org.cinder.object;
 
 import com.oracle.truffle.api.object.Shape;
 
-/** An ordinary instance of a class without builtin payload; a few attributes live in Java fields of the object itself. */
+/**
+ * An ordinary instance of a class without builtin payload; a few attributes live in Java fields of the object itself.
+ */
 public class PInstance extends PythonObject {
     @DynamicField private Object object0;
     @DynamicField private Object object1;

@@ -10,7 +10,8 @@ import org.cinder.interop.ObjectExports;
 import org.cinder.object.type.PythonClass;
 
 /**
- * Every guest-visible value that is not a Java primitive or a TruffleString. The class of the object is the dynamic type
+ * Every guest-visible value that is not a Java primitive or a TruffleString. The class of the object is the dynamic
+ * type
  * of its shape, so one shape check answers class, layout and attribute slot.
  */
 @ExportLibrary(DynamicDispatchLibrary.class)

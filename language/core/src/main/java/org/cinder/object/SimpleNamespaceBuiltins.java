@@ -61,7 +61,8 @@ public final class SimpleNamespaceBuiltins {
     }
 
     private static Object compare(CompareOperator operator, PythonObject self, Object other) {
-        if (!(other instanceof PythonObject object) || !object.pythonClass().isSubclassOf(BuiltinTypes.SIMPLE_NAMESPACE)) {
+        if (!(other instanceof PythonObject object)
+                || !object.pythonClass().isSubclassOf(BuiltinTypes.SIMPLE_NAMESPACE)) {
             return PNotImplemented.NOT_IMPLEMENTED;
         }
         return Comparison.compare(operator, InstanceAttributes.dict(self), InstanceAttributes.dict(object));

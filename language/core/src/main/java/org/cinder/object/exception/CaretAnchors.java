@@ -31,7 +31,8 @@ record CaretAnchors(int left, int right) {
         int[] text = segment.codePoints().toArray();
         return switch (statement.value()) {
             case BinOp operation -> ofOperator(text, end(segment, operation.left()), start(segment, operation.right()));
-            case Subscript subscript -> ofSubscript(text, end(segment, subscript.value()), end(segment, subscript.slice()));
+            case Subscript subscript ->
+                    ofSubscript(text, end(segment, subscript.value()), end(segment, subscript.slice()));
             default -> null;
         };
     }

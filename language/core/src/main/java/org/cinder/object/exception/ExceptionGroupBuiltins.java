@@ -28,7 +28,8 @@ public final class ExceptionGroupBuiltins {
         }
         TruffleString message = Text.asString(args[0]);
         if (message == null) {
-            throw Errors.typeError("BaseExceptionGroup.__new__() argument 1 must be str, not %s", PythonClass.of(args[0]));
+            throw Errors.typeError("BaseExceptionGroup.__new__() argument 1 must be str, not %s",
+                    PythonClass.of(args[0]));
         }
         PTuple exceptions = exceptions(args[1]);
         PBaseException group = new PBaseException(choose(cls, onlyExceptions(exceptions)), PTuple.of(args));
@@ -99,7 +100,8 @@ public final class ExceptionGroupBuiltins {
     @Builtin(value = "split($self, condition, /)", hideSignature = true)
     static Object split(PBaseException self, Object condition) {
         ExceptionGroups.Split parts = ExceptionGroups.split(self, condition);
-        return new PTuple(parts.match() == null ? PNone.NONE : parts.match(), parts.rest() == null ? PNone.NONE : parts.rest());
+        return new PTuple(parts.match() == null ? PNone.NONE : parts.match(), parts.rest() == null ? PNone.NONE
+                : parts.rest());
     }
 
     @Builtin(value = "subgroup($self, condition, /)", hideSignature = true)

@@ -25,7 +25,8 @@ public final class FrameBuiltins {
                 + line(self) + ", code " + Text.toJava(self.code().name()) + ">");
     }
 
-    @Builtin(value = "clear($self, /)", hideSignature = true, doc = "F.clear(): clear most references held by the frame")
+    @Builtin(value = "clear($self, /)", hideSignature = true,
+            doc = "F.clear(): clear most references held by the frame")
     static void clear(PFrame self) {
         FrameClearing.clear(self);
     }
@@ -54,7 +55,8 @@ public final class FrameBuiltins {
     @Getter("f_locals")
     static Object locals(PFrame self) {
         RunningFrames.complete(self);
-        if (self.isCleared() || self.variables() == null || !(self.code().callTarget().getRootNode() instanceof PythonRootNode root)) {
+        if (self.isCleared() || self.variables() == null
+                || !(self.code().callTarget().getRootNode() instanceof PythonRootNode root)) {
             return new PDict();
         }
         return CallerFrame.localsOf(root, self.variables());

@@ -20,7 +20,8 @@ public final class RaiseOperation {
     public static PBaseException prepare(Object exception, Object cause) {
         PBaseException raised = instance(exception, "exceptions must derive from BaseException");
         if (cause != null) {
-            raised.setCause(cause == PNone.NONE ? cause : instance(cause, "exception causes must derive from BaseException"));
+            raised.setCause(cause == PNone.NONE ? cause
+                    : instance(cause, "exception causes must derive from BaseException"));
         }
         return raised;
     }
@@ -34,7 +35,8 @@ public final class RaiseOperation {
         }
         Object made = Calls.call(type);
         if (!(made instanceof PBaseException exception)) {
-            throw Errors.typeError("calling %s should have returned an instance of BaseException, not %s", ReprOf.java(type),
+            throw Errors.typeError("calling %s should have returned an instance of BaseException, not %s",
+                    ReprOf.java(type),
                     ReprOf.java(PythonClass.of(made)));
         }
         return exception;

@@ -104,7 +104,8 @@ final class Suggestions {
         boolean available = frame.variables() != null
                 && frame.code().callTarget().getRootNode() instanceof PythonRootNode;
         Object locals = available
-                ? CallerFrame.localsOf((PythonRootNode) frame.code().callTarget().getRootNode(), frame.variables()) : null;
+                ? CallerFrame.localsOf((PythonRootNode) frame.code().callTarget().getRootNode(), frame.variables())
+                        : null;
         return locals instanceof PDict dict ? dict : new PDict();
     }
 

@@ -23,7 +23,8 @@ final class TracebackFrames {
         int repetitions = 0;
         for (PTraceback entry : limited(first)) {
             String file = entry.frame().code().body().fileName();
-            String place = "  File \"" + file + "\", line " + entry.line() + ", in " + Text.toJava(entry.frame().code().name());
+            String place = "  File \"" + file + "\", line " + entry.line() + ", in "
+                    + Text.toJava(entry.frame().code().name());
             if (!place.equals(lastPlace)) {
                 addRepetitions(lines, repetitions);
                 lastPlace = place;

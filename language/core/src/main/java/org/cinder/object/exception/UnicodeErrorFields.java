@@ -96,7 +96,8 @@ final class UnicodeErrorFields {
         }
         long start = number(self, START);
         if (start >= 0 && start < object.bytes().length && number(self, END) == start + 1) {
-            return Text.of(prefix(self) + String.format("decode byte 0x%02x in position %d", object.bytes()[(int) start],
+            return Text.of(prefix(self)
+                    + String.format("decode byte 0x%02x in position %d", object.bytes()[(int) start],
                     start) + suffix(self));
         }
         return Text.of(prefix(self) + "decode bytes in position " + range(self) + suffix(self));

@@ -106,6 +106,7 @@ final class BuiltinDescriptions {
     /** How pickle finds it again: by name, or as an attribute of what it is bound to. */
     @TruffleBoundary
     static Object reduce(PBuiltinFunction builtin, Object holder) {
-        return new PTuple(CinderContext.get(null).builtins().get(Text.of("getattr")), new PTuple(holder, name(builtin)));
+        return new PTuple(CinderContext.get(null).builtins().get(Text.of("getattr")),
+                new PTuple(holder, name(builtin)));
     }
 }

@@ -20,8 +20,10 @@ public final class CellBuiltins {
     private CellBuiltins() {}
 
     @Builtin(value = "__new__($cls, contents=<unrepresentable>, /)", hideSignature = true,
-            doc = "Create a new cell object.\n\n  contents\n    the contents of the cell. If not specified, the cell will be "
-                    + "empty,\n    and further attempts to access its cell_contents attribute will\n    raise a ValueError.")
+            doc = "Create a new cell object.\n\n  contents\n    the contents of the cell. If not specified, the cell "
+                    + "will be "
+                    + "empty,\n    and further attempts to access its cell_contents attribute will\n    raise a "
+                            + "ValueError.")
     static Object make(PythonClass cls, Object contents) {
         return new PCell(contents);
     }

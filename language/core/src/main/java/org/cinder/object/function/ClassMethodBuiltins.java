@@ -23,8 +23,10 @@ public final class ClassMethodBuiltins {
     }
 
     @Builtin(value = "__init__($self, /, *args, **kwargs)", hideSignature = true,
-            doc = "classmethod(function) -> method\n\nConvert a function to be a class method.\n\nA class method receives the "
-                    + "class as implicit first argument,\njust like an instance method receives the instance.\nTo declare a "
+            doc = "classmethod(function) -> method\n\nConvert a function to be a class method.\n\nA class method "
+                    + "receives the "
+                    + "class as implicit first argument,\njust like an instance method receives the instance.\nTo "
+                            + "declare a "
                     + "class method, use this idiom:\n\n  class C:\n      @classmethod\n"
                     + "      def f(cls, arg1, arg2, argN):\n          ...")
     static void init(PClassMethod self, Object[] args, PDict kwargs) {
@@ -38,7 +40,8 @@ public final class ClassMethodBuiltins {
         WrapperAttributes.copy(self, args[0]);
     }
 
-    @Builtin(value = "__get__($self, instance, owner=None, /)", doc = "Return an attribute of instance, which is of type owner.")
+    @Builtin(value = "__get__($self, instance, owner=None, /)",
+            doc = "Return an attribute of instance, which is of type owner.")
     static Object get(PClassMethod self, Object instance, Object owner) {
         return Descriptors.bind(self, owner == PNone.NONE ? PythonClass.of(instance) : owner);
     }

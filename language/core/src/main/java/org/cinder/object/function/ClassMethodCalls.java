@@ -16,13 +16,15 @@ final class ClassMethodCalls {
     @TruffleBoundary
     static Object call(PBuiltinFunction method, Object[] args, TruffleString[] names, Object[] values) {
         if (args.length == 0) {
-            throw Errors.typeError("descriptor '%s' of '%s' object needs an argument", method.spec().name(), method.owner());
+            throw Errors.typeError("descriptor '%s' of '%s' object needs an argument", method.spec().name(),
+                    method.owner());
         }
         if (!(args[0] instanceof PythonClass cls)) {
             throw Errors.typeError("descriptor '%s' requires a type but received a '%s' instance", method.spec().name(),
                     PythonClass.of(args[0]));
         }
-        return Calls.callWithKeywords(Descriptors.bind(method, null, cls), Arrays.copyOfRange(args, 1, args.length), names,
+        return Calls.callWithKeywords(Descriptors.bind(method, null, cls), Arrays.copyOfRange(args, 1, args.length),
+                names,
                 values);
     }
 }

@@ -30,7 +30,8 @@ public final class CodeLineBuiltins {
     static Object positions(PCode self) {
         List<Object> positions = new ArrayList<>();
         for (Span span : self.positions().spans()) {
-            positions.add(new PTuple((long) span.line(), (long) span.endLine(), (long) span.column(), (long) span.endColumn()));
+            positions.add(new PTuple((long) span.line(), (long) span.endLine(), (long) span.column(),
+                    (long) span.endColumn()));
         }
         if (positions.isEmpty()) {
             positions.add(new PTuple((long) self.firstLine(), PNone.NONE, PNone.NONE, PNone.NONE));

@@ -16,10 +16,12 @@ import org.cinder.operation.number.Index;
 
 /** {@code code.replace(...)}: a copy with another name, place or flags. What is executed stays the same. */
 final class CodeReplacement {
-    private static final Set<String> NUMBERS = Set.of("co_argcount", "co_posonlyargcount", "co_kwonlyargcount", "co_nlocals",
+    private static final Set<String> NUMBERS =
+            Set.of("co_argcount", "co_posonlyargcount", "co_kwonlyargcount", "co_nlocals",
             "co_stacksize", "co_flags", "co_firstlineno");
     private static final Set<String> BYTES = Set.of("co_code", "co_linetable", "co_exceptiontable");
-    private static final Set<String> TUPLES = Set.of("co_consts", "co_names", "co_varnames", "co_freevars", "co_cellvars");
+    private static final Set<String> TUPLES =
+            Set.of("co_consts", "co_names", "co_varnames", "co_freevars", "co_cellvars");
     private static final Set<String> STRINGS = Set.of("co_filename", "co_name", "co_qualname");
 
     private final PDict changes;
@@ -34,7 +36,8 @@ final class CodeReplacement {
         replacement.check();
         CodeBody body = code.body();
         CodeBody changed = new ReplacedCodeBody(code, replacement.string("co_filename", Text.of(body.fileName())),
-                replacement.number("co_firstlineno", body.firstLine()), replacement.names("co_varnames", body.variableNames()),
+                replacement.number("co_firstlineno", body.firstLine()),
+                        replacement.names("co_varnames", body.variableNames()),
                 replacement.names("co_cellvars", body.cellNames()), replacement.names("co_freevars", body.freeNames()),
                 replacement.names("co_names", body.usedNames()), replacement.constants(body));
         TruffleString name = replacement.string("co_name", code.name());

@@ -16,6 +16,7 @@ final class DescriptorAccess {
         if (instance == PNone.NONE && owner == PNone.NONE) {
             throw Errors.typeError("__get__(None, None) is invalid");
         }
-        return Descriptors.get(descriptor, instance == PNone.NONE ? null : instance, owner == PNone.NONE ? null : owner);
+        return Descriptors.get(descriptor, instance == PNone.NONE ? null : instance, owner == PNone.NONE ? null
+                : owner);
     }
 }

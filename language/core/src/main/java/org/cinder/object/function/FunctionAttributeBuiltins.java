@@ -199,7 +199,8 @@ public final class FunctionAttributeBuiltins {
     @Getter("__closure__")
     static Object closure(PFunction self) {
         PCell[] cells = self.closure();
-        return cells.length == 0 ? PNone.NONE : new PTuple(java.util.Arrays.copyOf(cells, cells.length, Object[].class));
+        return cells.length == 0 ? PNone.NONE
+                : new PTuple(java.util.Arrays.copyOf(cells, cells.length, Object[].class));
     }
 
     @Getter("__globals__")

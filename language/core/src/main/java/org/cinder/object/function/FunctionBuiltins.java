@@ -20,7 +20,8 @@ public final class FunctionBuiltins {
     private FunctionBuiltins() {}
 
     @Builtin(value = "__new__($cls, code, globals, name=None, argdefs=None, closure=None)",
-            doc = "Create a function object.\n\n  code\n    a code object\n  globals\n    the globals dictionary\n  name\n"
+            doc = "Create a function object.\n\n  code\n    a code object\n  globals\n    the globals dictionary\n  "
+                    + "name\n"
                     + "    a string that overrides the name from the code object\n  argdefs\n"
                     + "    a tuple that specifies the default argument values\n  closure\n"
                     + "    a tuple that supplies the bindings for free variables")
@@ -68,7 +69,8 @@ public final class FunctionBuiltins {
         return Calls.callWithKeywords(self, args, keywords.names(), keywords.values());
     }
 
-    @Builtin(value = "__get__($self, instance, owner=None, /)", doc = "Return an attribute of instance, which is of type owner.")
+    @Builtin(value = "__get__($self, instance, owner=None, /)",
+            doc = "Return an attribute of instance, which is of type owner.")
     static Object get(PFunction self, Object instance, Object owner) {
         return Descriptors.get(self, instance == PNone.NONE ? null : instance, owner);
     }

@@ -13,7 +13,8 @@ import org.cinder.operation.object.Descriptors;
 public final class GetSetDescriptorBuiltins {
     private GetSetDescriptorBuiltins() {}
 
-    @Builtin(value = "__get__($self, instance, owner=None, /)", doc = "Return an attribute of instance, which is of type owner.")
+    @Builtin(value = "__get__($self, instance, owner=None, /)",
+            doc = "Return an attribute of instance, which is of type owner.")
     static Object get(PGetSet self, Object instance, Object owner) {
         return DescriptorAccess.get(self, instance, owner);
     }

@@ -25,7 +25,8 @@ public final class MemberDescriptorBuiltins {
         return self instanceof PMember member ? member.owner() : ((PGetSet) self).owner();
     }
 
-    @Builtin(value = "__get__($self, instance, owner=None, /)", doc = "Return an attribute of instance, which is of type owner.")
+    @Builtin(value = "__get__($self, instance, owner=None, /)",
+            doc = "Return an attribute of instance, which is of type owner.")
     static Object get(PythonObject self, Object instance, Object owner) {
         return DescriptorAccess.get(self, instance, owner);
     }
@@ -68,6 +69,7 @@ public final class MemberDescriptorBuiltins {
 
     @Getter("__doc__")
     static Object doc(PythonObject self) {
-        return self instanceof PGetSet property && property.spec().doc() != null ? Text.of(property.spec().doc()) : PNone.NONE;
+        return self instanceof PGetSet property && property.spec().doc() != null ? Text.of(property.spec().doc())
+                : PNone.NONE;
     }
 }

@@ -6,7 +6,8 @@ import org.cinder.object.type.PythonClass;
 
 /** The attributes of builtin classes that CPython keeps in plain fields and shows as member descriptors. */
 final class MemberNames {
-    private static final Set<String> FUNCTION = Set.of("__closure__", "__doc__", "__globals__", "__module__", "__builtins__");
+    private static final Set<String> FUNCTION =
+            Set.of("__closure__", "__doc__", "__globals__", "__module__", "__builtins__");
     private static final Set<String> METHOD = Set.of("__func__", "__self__");
     private static final Set<String> PROPERTY = Set.of("fget", "fset", "fdel", "__doc__");
     private static final Set<String> WRAPPER = Set.of("__func__", "__wrapped__");
@@ -14,8 +15,10 @@ final class MemberNames {
     private static final Set<String> SUPER = Set.of("__thisclass__", "__self__", "__self_class__");
     private static final Set<String> TRACEBACK = Set.of("tb_frame", "tb_lasti");
     private static final Set<String> GENERIC = Set.of("__origin__", "__args__", "__unpacked__");
-    private static final Set<String> CODE = Set.of("co_argcount", "co_posonlyargcount", "co_kwonlyargcount", "co_stacksize",
-            "co_flags", "co_nlocals", "co_consts", "co_names", "co_filename", "co_name", "co_qualname", "co_firstlineno",
+    private static final Set<String> CODE =
+            Set.of("co_argcount", "co_posonlyargcount", "co_kwonlyargcount", "co_stacksize",
+            "co_flags", "co_nlocals", "co_consts", "co_names", "co_filename", "co_name", "co_qualname",
+                    "co_firstlineno",
             "co_linetable", "co_exceptiontable");
     private static final Set<String> SLICE = Set.of("start", "stop", "step");
     private static final Set<String> GROUP = Set.of("message", "exceptions");
@@ -28,7 +31,8 @@ final class MemberNames {
             case "method" -> METHOD;
             case "property" -> PROPERTY;
             case "classmethod", "staticmethod" -> WRAPPER;
-            case "method_descriptor", "wrapper_descriptor", "classmethod_descriptor", "getset_descriptor", "member_descriptor" ->
+            case "method_descriptor", "wrapper_descriptor", "classmethod_descriptor", "getset_descriptor",
+                    "member_descriptor" ->
                 DESCRIPTOR;
             case "super" -> SUPER;
             case "traceback" -> TRACEBACK;

@@ -50,7 +50,8 @@ public final class MethodBuiltins {
     static Object getAttribute(PMethod self, Object name) {
         TruffleString text = ObjectBuiltins.attributeName(name);
         Object found = self.pythonClass().lookup(text);
-        return found != null ? Descriptors.get(found, self, self.pythonClass()) : GetAttribute.of(self.function(), text);
+        return found != null ? Descriptors.get(found, self, self.pythonClass())
+                : GetAttribute.of(self.function(), text);
     }
 
     @Builtin(value = "__eq__($self, value, /)", doc = "Return self==value.")
@@ -78,7 +79,8 @@ public final class MethodBuiltins {
             name = GetAttribute.orNull(self.function(), Names.T_NAME);
         }
         TruffleString text = name == null ? null : Text.asString(name);
-        return Text.of("<bound method " + (text == null ? "?" : Text.toJava(text)) + " of " + ReprOf.java(self.self()) + ">");
+        return Text.of("<bound method " + (text == null ? "?" : Text.toJava(text)) + " of " + ReprOf.java(self.self())
+                + ">");
     }
 
     @Builtin(value = "__reduce__($self, /)", doc = "Helper for pickle.")

@@ -23,7 +23,8 @@ public final class MethodDescriptorBuiltins {
         return BuiltinDescriptions.repr(self);
     }
 
-    @Builtin(value = "__get__($self, instance, owner=None, /)", doc = "Return an attribute of instance, which is of type owner.")
+    @Builtin(value = "__get__($self, instance, owner=None, /)",
+            doc = "Return an attribute of instance, which is of type owner.")
     static Object get(PBuiltinFunction self, Object instance, Object owner) {
         return DescriptorAccess.get(self, instance, owner);
     }

@@ -31,12 +31,15 @@ public final class PropertyBuiltins {
     @Builtin(value = "__init__($self, /, fget=None, fset=None, fdel=None, doc=None)",
             doc = "Property attribute.\n\n  fget\n    function to be used for getting an attribute value\n  fset\n"
                     + "    function to be used for setting an attribute value\n  fdel\n"
-                    + "    function to be used for deleting an attribute\n  doc\n    docstring\n\nTypical use is to define a "
+                    + "    function to be used for deleting an attribute\n  doc\n    docstring\n\nTypical use is to "
+                            + "define a "
                     + "managed attribute x:\n\nclass C(object):\n    def getx(self): return self._x\n"
                     + "    def setx(self, value): self._x = value\n    def delx(self): del self._x\n"
-                    + "    x = property(getx, setx, delx, \"I'm the 'x' property.\")\n\nDecorators make defining new properties "
+                    + "    x = property(getx, setx, delx, \"I'm the 'x' property.\")\n\nDecorators make defining new "
+                            + "properties "
                     + "or modifying existing ones easy:\n\nclass C(object):\n    @property\n    def x(self):\n"
-                    + "        \"I am the 'x' property.\"\n        return self._x\n    @x.setter\n    def x(self, value):\n"
+                    + "        \"I am the 'x' property.\"\n        return self._x\n    @x.setter\n    def x(self, "
+                            + "value):\n"
                     + "        self._x = value\n    @x.deleter\n    def x(self):\n        del self._x")
     static void init(PProperty self, Object fget, Object fset, Object fdel, Object doc) {
         Object text = doc;
@@ -111,7 +114,8 @@ public final class PropertyBuiltins {
         self.setName(args[1]);
     }
 
-    @Builtin(value = "__get__($self, instance, owner=None, /)", doc = "Return an attribute of instance, which is of type owner.")
+    @Builtin(value = "__get__($self, instance, owner=None, /)",
+            doc = "Return an attribute of instance, which is of type owner.")
     static Object get(PProperty self, Object instance, Object owner) {
         return instance == PNone.NONE ? self : PropertyAccess.get(self, instance);
     }

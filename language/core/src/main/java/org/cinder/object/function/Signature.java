@@ -13,7 +13,8 @@ import com.oracle.truffle.api.strings.TruffleString;
  * @param varArgs whether there is {@code *args}
  * @param varKeywords whether there is {@code **kwargs}
  */
-public record Signature(TruffleString[] names, int positionalOnly, int positional, boolean varArgs, boolean varKeywords) {
+public record Signature(TruffleString[] names, int positionalOnly, int positional, boolean varArgs,
+        boolean varKeywords) {
     /** Number of keyword-only parameters. */
     public int keywordOnly() {
         return names.length - positional;

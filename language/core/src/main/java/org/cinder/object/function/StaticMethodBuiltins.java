@@ -24,8 +24,10 @@ public final class StaticMethodBuiltins {
     }
 
     @Builtin(value = "__init__($self, /, *args, **kwargs)", hideSignature = true,
-            doc = "staticmethod(function) -> method\n\nConvert a function to be a static method.\n\nA static method does not "
-                    + "receive an implicit first argument.\nTo declare a static method, use this idiom:\n\n     class C:\n"
+            doc = "staticmethod(function) -> method\n\nConvert a function to be a static method.\n\nA static method "
+                    + "does not "
+                    + "receive an implicit first argument.\nTo declare a static method, use this idiom:\n\n     class "
+                            + "C:\n"
                     + "         @staticmethod\n         def f(arg1, arg2, argN):\n             ...")
     static void init(PStaticMethod self, Object[] args, PDict kwargs) {
         if (kwargs.size() > 0) {
@@ -38,7 +40,8 @@ public final class StaticMethodBuiltins {
         WrapperAttributes.copy(self, args[0]);
     }
 
-    @Builtin(value = "__get__($self, instance, owner=None, /)", doc = "Return an attribute of instance, which is of type owner.")
+    @Builtin(value = "__get__($self, instance, owner=None, /)",
+            doc = "Return an attribute of instance, which is of type owner.")
     static Object get(PStaticMethod self, Object instance, Object owner) {
         return Descriptors.unwrap(self);
     }

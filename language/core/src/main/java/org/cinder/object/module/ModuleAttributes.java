@@ -37,7 +37,8 @@ public final class ModuleAttributes {
         }
         if (isUninitializedSubmodule(module, moduleName, name)) {
             return Errors.attributeError(module, name,
-                    "cannot access submodule '%s' of module '%s' (most likely due to a circular import)", name, moduleName);
+                    "cannot access submodule '%s' of module '%s' (most likely due to a circular import)", name,
+                            moduleName);
         }
         return Errors.attributeError(module, name, "module '%s' has no attribute '%s'", moduleName, name);
     }

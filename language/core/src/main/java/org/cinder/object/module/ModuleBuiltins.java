@@ -14,7 +14,6 @@ import org.cinder.object.dict.PDict;
 import org.cinder.object.exception.Errors;
 import org.cinder.object.hash.HashTable;
 import org.cinder.object.list.PList;
-import org.cinder.object.str.Text;
 import org.cinder.object.type.PythonClass;
 import org.cinder.operation.callable.Calls;
 import org.cinder.operation.object.AttributeLookup;
@@ -56,7 +55,8 @@ public final class ModuleBuiltins {
         return value;
     }
 
-    @Builtin(value = "__dir__($self, /)", hideSignature = true, doc = "__dir__() -> list\nspecialized dir() implementation")
+    @Builtin(value = "__dir__($self, /)", hideSignature = true,
+            doc = "__dir__() -> list\nspecialized dir() implementation")
     static Object dir(PModule self) {
         if (!(GetAttribute.orNull(self, Names.T_DICT) instanceof PDict namespace)) {
             throw Errors.typeError("%s.__dict__ is not a dictionary", GetAttribute.of(self, Names.T_NAME));

@@ -30,7 +30,8 @@ public final class BuildClass {
     public static Object[] resolveBases(Object[] bases) {
         List<Object> resolved = null;
         for (int i = 0; i < bases.length; i++) {
-            Object entries = bases[i] instanceof PythonClass ? null : GetAttribute.orNull(bases[i], Names.T_MRO_ENTRIES);
+            Object entries = bases[i] instanceof PythonClass ? null
+                    : GetAttribute.orNull(bases[i], Names.T_MRO_ENTRIES);
             if (entries == null) {
                 if (resolved != null) {
                     resolved.add(bases[i]);
@@ -73,7 +74,8 @@ public final class BuildClass {
         Object namespace = Calls.callWithKeywords(prepare, new Object[] {name, PTuple.of(bases)}, keywords, values);
         if (PythonClass.of(namespace).special(SpecialMethod.GETITEM) == null) {
             String metaName = metaclass instanceof PythonClass type ? type.name() : "<metaclass>";
-            throw Errors.typeError("%s.__prepare__() must return a mapping, not %s", metaName, PythonClass.of(namespace));
+            throw Errors.typeError("%s.__prepare__() must return a mapping, not %s", metaName,
+                    PythonClass.of(namespace));
         }
         return namespace;
     }
@@ -114,7 +116,8 @@ public final class BuildClass {
 
     private static void checkCell(PCell cell, Object cls, TruffleString name) {
         if (cell.get() == null) {
-            throw Errors.runtimeError("__class__ not set defining %s as %s. Was __classcell__ propagated to type.__new__?",
+            throw Errors.runtimeError("__class__ not set defining %s as %s. Was __classcell__ propagated to "
+                    + "type.__new__?",
                     ReprOf.java(name), ReprOf.java(cls));
         }
         if (cell.get() != cls) {

@@ -58,7 +58,8 @@ public final class ClassBuilder {
         ClassNames.check(name);
         ClassNames.checkDoc(namespace.get(Names.T_DOC));
         ClassSlots slots = ClassSlots.read(javaName, base, bases, namespace);
-        PythonClass cls = new PythonClass(metaclass.instanceShape(), javaName, base.layout(), flags(base, bases, slots), null);
+        PythonClass cls =
+                new PythonClass(metaclass.instanceShape(), javaName, base.layout(), flags(base, bases, slots), null);
         cls.setBase(base);
         cls.setQualifiedName(takeQualifiedName());
         PCell cell = takeClassCell();

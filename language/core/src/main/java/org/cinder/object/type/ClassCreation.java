@@ -27,7 +27,8 @@ public final class ClassCreation {
                 continue;
             }
             if (!candidate.isSubclassOf(winner)) {
-                throw Errors.typeError("metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass "
+                throw Errors.typeError("metaclass conflict: the metaclass of a derived class must be a (non-strict) "
+                        + "subclass "
                         + "of the metaclasses of all its bases");
             }
             winner = candidate;
@@ -64,7 +65,8 @@ public final class ClassCreation {
     }
 
     private static RuntimeException wrongArgument(int position, String expected, Object actual) {
-        return Errors.typeError("type.__new__() argument %s must be %s, not %s", position, expected, PythonClass.of(actual));
+        return Errors.typeError("type.__new__() argument %s must be %s, not %s", position, expected,
+                PythonClass.of(actual));
     }
 
     private static void checkResolved(PTuple bases) {

@@ -67,7 +67,8 @@ public final class ClassLayouts {
 
     private static boolean addsNothing(PythonClass type, PythonClass base) {
         return type.layout() == base.layout() && type.slots().length == 0 && (type.flags() & ClassFlags.OWN_FIELDS) == 0
-                && type.hasInstanceDict() == base.hasInstanceDict() && hasWeakReferences(type) == hasWeakReferences(base);
+                && type.hasInstanceDict() == base.hasInstanceDict()
+                        && hasWeakReferences(type) == hasWeakReferences(base);
     }
 
     static boolean hasWeakReferences(PythonClass cls) {

@@ -39,7 +39,8 @@ public final class GenericAliasBuiltins {
 
     private GenericAliasBuiltins() {}
 
-    @Builtin(value = "__new__($cls, origin, args, /)", hideSignature = true, doc = "Represent a PEP 585 generic type\n\n"
+    @Builtin(value = "__new__($cls, origin, args, /)", hideSignature = true,
+            doc = "Represent a PEP 585 generic type\n\n"
             + "E.g. for t = list[int], t.__origin__ is list and t.__args__ is (int,).")
     static Object make(PythonClass cls, Object origin, Object args) {
         return new PGenericAlias(cls.instanceShape(), origin, GenericAliases.arguments(args), false);
@@ -112,7 +113,8 @@ public final class GenericAliasBuiltins {
 
     @Builtin(value = "__iter__($self, /)", doc = "Implement iter(self).")
     static Object iter(PGenericAlias self) {
-        return Iteration.iterator(new PTuple(new PGenericAlias(self.getShape(), self.origin(), self.arguments(), true)));
+        return Iteration.iterator(new PTuple(new PGenericAlias(self.getShape(), self.origin(), self.arguments(),
+                true)));
     }
 
     @Builtin(value = "__or__($self, value, /)", doc = "Return self|value.")

@@ -73,7 +73,8 @@ public final class ObjectCreation {
             names.add("'" + StringOf.java(name) + "'");
         }
         names.sort(null);
-        throw Errors.typeError("Can't instantiate abstract class %s without an implementation for abstract method%s %s", cls,
+        throw Errors.typeError("Can't instantiate abstract class %s without an implementation for abstract method%s "
+                + "%s", cls,
                 names.size() > 1 ? "s" : "", String.join(", ", names));
     }
 }

@@ -54,7 +54,8 @@ public final class SuperBuiltins {
         return value;
     }
 
-    @Builtin(value = "__get__($self, instance, owner=None, /)", doc = "Return an attribute of instance, which is of type owner.")
+    @Builtin(value = "__get__($self, instance, owner=None, /)",
+            doc = "Return an attribute of instance, which is of type owner.")
     static Object get(PSuper self, Object instance, Object owner) {
         if (instance == PNone.NONE || self.self() != null) {
             return self;

@@ -72,7 +72,8 @@ public final class TypeLayoutBuiltins {
         if (remaining != null && Truth.of(remaining)) {
             flags |= ABSTRACT;
         }
-        PythonClass[] marked = {BuiltinTypes.INT, BuiltinTypes.LIST, BuiltinTypes.TUPLE, BuiltinTypes.BYTES, BuiltinTypes.STR,
+        PythonClass[] marked = {BuiltinTypes.INT, BuiltinTypes.LIST, BuiltinTypes.TUPLE, BuiltinTypes.BYTES,
+                BuiltinTypes.STR,
             BuiltinTypes.DICT, org.cinder.object.exception.ExceptionTypes.BASE_EXCEPTION, BuiltinTypes.TYPE};
         for (int i = 0; i < marked.length; i++) {
             if (self.isSubclassOf(marked[i])) {

@@ -113,7 +113,8 @@ final class TypeParameters {
             int index = indexOf(parameters, parameter);
             if (index < 0) {
                 keys.add(parameter);
-            } else if (PythonClass.of(parameter).special(SpecialMethod.ITER) != null && items[index] instanceof PTuple tuple) {
+            } else if (PythonClass.of(parameter).special(SpecialMethod.ITER) != null
+                    && items[index] instanceof PTuple tuple) {
                 keys.addAll(Arrays.asList(tuple.elements()));
             } else {
                 keys.add(items[index]);

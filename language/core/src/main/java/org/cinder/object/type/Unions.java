@@ -18,11 +18,13 @@ public final class Unions {
     /** {@code left | right}; NotImplemented when one of them is nothing a union can hold. */
     @TruffleBoundary
     public static Object or(Object left, Object right) {
-        return isUnionable(left) && isUnionable(right) ? of(new Object[] {left, right}) : PNotImplemented.NOT_IMPLEMENTED;
+        return isUnionable(left) && isUnionable(right) ? of(new Object[] {left, right})
+                : PNotImplemented.NOT_IMPLEMENTED;
     }
 
     private static boolean isUnionable(Object value) {
-        return value == PNone.NONE || value instanceof PythonClass || value instanceof PGenericAlias || value instanceof PUnion
+        return value == PNone.NONE || value instanceof PythonClass || value instanceof PGenericAlias
+                || value instanceof PUnion
                 || PythonClass.of(value).name().equals(TYPE_ALIAS);
     }
 

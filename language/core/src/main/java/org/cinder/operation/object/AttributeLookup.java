@@ -16,7 +16,8 @@ import org.cinder.object.type.SpecialMethod;
 import org.cinder.operation.callable.Calls;
 
 /**
- * What the {@code __getattribute__} of a class answers. The four ways that builtin classes have are done here and say null
+ * What the {@code __getattribute__} of a class answers. The four ways that builtin classes have are done here and say
+ * null
  * for a missing attribute instead of raising.
  */
 public final class AttributeLookup {

@@ -19,7 +19,9 @@ import org.cinder.operation.callable.Calls;
 import org.cinder.operation.collection.Contains;
 import org.cinder.operation.number.NumberComparison;
 
-/** The comparison operators (PyObject_RichCompare); exact numbers, str, tuples and lists are compared without lookups. */
+/**
+ * The comparison operators (PyObject_RichCompare); exact numbers, str, tuples and lists are compared without lookups.
+ */
 public final class Comparison {
     private static final PNotImplemented NOT_IMPLEMENTED = PNotImplemented.NOT_IMPLEMENTED;
 
@@ -217,7 +219,8 @@ public final class Comparison {
         return switch (operator) {
             case EQ -> Identity.same(left, right);
             case NOT_EQ -> !Identity.same(left, right);
-            default -> throw Errors.typeError("'%s' not supported between instances of '%s' and '%s'", operator.symbol(),
+            default ->
+                    throw Errors.typeError("'%s' not supported between instances of '%s' and '%s'", operator.symbol(),
                     PythonClass.of(left), PythonClass.of(right));
         };
     }

@@ -86,7 +86,8 @@ public final class Descriptors {
         if (valueType == BuiltinTypes.METHOD || valueType.special(SpecialMethod.GET) == null) {
             return value;
         }
-        return Calls.special(value, SpecialMethod.GET, self == null ? PNone.NONE : self, type == null ? PNone.NONE : type);
+        return Calls.special(value, SpecialMethod.GET, self == null ? PNone.NONE : self, type == null ? PNone.NONE
+                : type);
     }
 
     /** The callable inside a staticmethod. */
@@ -135,14 +136,17 @@ public final class Descriptors {
 
     private static Object bindToClass(PBuiltinFunction builtin, Object type) {
         if (!(type instanceof PythonClass cls)) {
-            throw Errors.typeError("descriptor '%s' for type '%s' needs a type, not a '%s' as arg 2", builtin.spec().name(),
+            throw Errors.typeError("descriptor '%s' for type '%s' needs a type, not a '%s' as arg 2",
+                    builtin.spec().name(),
                     builtin.owner(), PythonClass.of(type));
         }
         if (!cls.isSubclassOf(builtin.owner())) {
-            throw Errors.typeError("descriptor '%s' requires a subtype of '%s' but received '%s'", builtin.spec().name(),
+            throw Errors.typeError("descriptor '%s' requires a subtype of '%s' but received '%s'",
+                    builtin.spec().name(),
                     builtin.owner(), cls);
         }
-        return new PBuiltinFunction(BuiltinTypes.BUILTIN_FUNCTION, builtin.table(), builtin.spec(), builtin.owner(), cls);
+        return new PBuiltinFunction(BuiltinTypes.BUILTIN_FUNCTION, builtin.table(), builtin.spec(), builtin.owner(),
+                cls);
     }
 
     private static Object get(PGetSet property, Object self) {

@@ -44,7 +44,9 @@ public final class GetAttribute {
         }
     }
 
-    /** The attribute, null when it was not found without an exception having been made, or the exception of guest code. */
+    /**
+     * The attribute, null when it was not found without an exception having been made, or the exception of guest code.
+     */
     private static Object find(Object object, TruffleString name) {
         PythonClass type = PythonClass.of(object);
         if (type.special(SpecialMethod.GETATTR) == null) {

@@ -6,7 +6,9 @@ import org.cinder.interop.ForeignOperations;
 import org.cinder.object.exception.PFrame;
 import org.cinder.object.str.Text;
 
-/** The {@code is} operator. Numbers have no identity of their own here: equal values of one type are the same object. */
+/**
+ * The {@code is} operator. Numbers have no identity of their own here: equal values of one type are the same object.
+ */
 public final class Identity {
     private Identity() {}
 

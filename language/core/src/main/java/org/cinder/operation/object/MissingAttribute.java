@@ -35,7 +35,9 @@ public final class MissingAttribute {
         }
     }
 
-    /** For writing and deleting: the attribute exists in the class but cannot be changed, or it does not exist at all. */
+    /**
+     * For writing and deleting: the attribute exists in the class but cannot be changed, or it does not exist at all.
+     */
     @TruffleBoundary
     static PException readOnly(Object object, TruffleString name, boolean existsInClass) {
         String format = existsInClass ? "'%s' object attribute '%s' is read-only" : "'%s' object has no attribute '%s'";

@@ -25,7 +25,8 @@ public final class ObjectRepr {
         Object module = GetAttribute.orNull(type, Names.T_MODULE);
         TruffleString moduleName = module == null ? null : Text.asString(module);
         String name = Text.toJava(type.qualifiedName());
-        if (moduleName == null || type.pythonClass() == BuiltinTypes.TYPE && type.isBuiltin() && isBuiltins(moduleName)) {
+        if (moduleName == null || type.pythonClass() == BuiltinTypes.TYPE && type.isBuiltin()
+                && isBuiltins(moduleName)) {
             return moduleName == null ? type.name() : name;
         }
         return isBuiltins(moduleName) ? name : Text.toJava(moduleName) + "." + name;

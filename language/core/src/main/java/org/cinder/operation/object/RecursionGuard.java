@@ -10,7 +10,8 @@ public final class RecursionGuard {
     private RecursionGuard() {}
 
     /**
-     * Starts a nested operation; RecursionError when the limit is reached. {@link #leave} must follow in a finally block.
+     * Starts a nested operation; RecursionError when the limit is reached. {@link #leave} must follow in a finally
+     * block.
      *
      * @param where end of the message, such as {@code " in comparison"}
      */

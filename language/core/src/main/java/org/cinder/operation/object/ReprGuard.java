@@ -8,7 +8,8 @@ import java.util.Set;
 import org.cinder.context.CinderContext;
 
 /**
- * Keeps containers that contain themselves from being shown for ever (Py_ReprEnter): a container whose repr is being made
+ * Keeps containers that contain themselves from being shown for ever (Py_ReprEnter): a container whose repr is being
+ * made
  * shows as dots inside of itself.
  */
 public final class ReprGuard {
