@@ -48,7 +48,8 @@ public final class ByteArrayBuiltins {
         return BytesHex.format(ByteView.of(self), sep, bytesPerSep);
     }
 
-    @Builtin(value = "decode($self, /, encoding='utf-8', errors='strict')", doc = "Return the text that the bytes encode.")
+    @Builtin(value = "decode($self, /, encoding='utf-8', errors='strict')",
+            doc = "Return the text that the bytes encode.")
     static TruffleString decode(PByteArray self, TruffleString encoding, TruffleString errors) {
         return Codecs.decode(self.bytes(), 0, self.length(), Text.toJava(encoding), Text.toJava(errors));
     }

@@ -15,7 +15,8 @@ public final class ByteArrayMutationBuiltins {
 
     private ByteArrayMutationBuiltins() {}
 
-    @Builtin(value = "__setitem__($self, key, value, /)", doc = "Replace the byte at an index, or what a slice selects.")
+    @Builtin(value = "__setitem__($self, key, value, /)",
+            doc = "Replace the byte at an index, or what a slice selects.")
     static void setItem(PByteArray self, Object key, Object value) {
         BytesItems.set(self, key, value);
     }

@@ -41,7 +41,8 @@ public final class ByteIterator extends PIterator {
 
     @Override
     public Object reduce() {
-        return source == null ? IteratorReduction.emptyTuple() : IteratorReduction.iter(new PTuple(source), (long) index);
+        return source == null ? IteratorReduction.emptyTuple() : IteratorReduction.iter(new PTuple(source),
+                (long) index);
     }
 
     @Override

@@ -88,7 +88,8 @@ public final class ByteSearch {
     }
 
     /** Knuth, Morris and Pratt. */
-    private static int linearIndexOf(byte[] array, int start, int end, byte[] needle, int needleStart, int needleLength) {
+    private static int linearIndexOf(byte[] array, int start, int end, byte[] needle, int needleStart,
+            int needleLength) {
         int[] border = new int[needleLength];
         for (int i = 1, matched = 0; i < needleLength; i++) {
             while (matched > 0 && needle[needleStart + i] != needle[needleStart + matched]) {

@@ -43,7 +43,8 @@ public final class BytesBuiltins {
         return BytesHex.format(ByteView.of(self), sep, bytesPerSep);
     }
 
-    @Builtin(value = "decode($self, /, encoding='utf-8', errors='strict')", doc = "Return the text that the bytes encode.")
+    @Builtin(value = "decode($self, /, encoding='utf-8', errors='strict')",
+            doc = "Return the text that the bytes encode.")
     static TruffleString decode(PBytes self, TruffleString encoding, TruffleString errors) {
         return Codecs.decode(self.bytes(), 0, self.bytes().length, Text.toJava(encoding), Text.toJava(errors));
     }
@@ -82,7 +83,8 @@ public final class BytesBuiltins {
         return self.bytes().length;
     }
 
-    @Builtin(value = "__getitem__($self, key, /)", doc = "Return the byte at an index as int, or the bytes a slice selects.")
+    @Builtin(value = "__getitem__($self, key, /)",
+            doc = "Return the byte at an index as int, or the bytes a slice selects.")
     static Object getItem(PBytes self, Object key) {
         return BytesItems.get(self, key);
     }
@@ -117,7 +119,8 @@ public final class BytesBuiltins {
         return value instanceof PBytes format ? modulo(format, self) : PNotImplemented.NOT_IMPLEMENTED;
     }
 
-    @Builtin(value = "__getnewargs__($self, /)", doc = "Return the arguments that copy the bytes.", hideSignature = true)
+    @Builtin(value = "__getnewargs__($self, /)",
+            doc = "Return the arguments that copy the bytes.", hideSignature = true)
     static PTuple newArguments(PBytes self) {
         return new PTuple(bytes(self));
     }

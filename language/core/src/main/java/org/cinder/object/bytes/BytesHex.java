@@ -12,7 +12,8 @@ import org.cinder.operation.collection.Length;
 
 /** Hexadecimal text from and to bytes ({@code hex}, {@code fromhex}); also for binascii. */
 public final class BytesHex {
-    private static final byte[] DIGITS = {'0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'a', 'b', 'c', 'd', 'e', 'f'};
+    private static final byte[] DIGITS = {'0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'a', 'b', 'c', 'd', 'e',
+            'f'};
 
     private BytesHex() {}
 

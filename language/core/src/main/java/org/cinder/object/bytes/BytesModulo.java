@@ -47,7 +47,8 @@ final class BytesModulo extends PercentFormatting {
         if (view == null) {
             Object result = Calls.special(value, SpecialMethod.BYTES);
             if (result == null) {
-                throw Errors.typeError("%%b requires a bytes-like object, or an object that implements __bytes__, not '%s'",
+                throw Errors.typeError("%%b requires a bytes-like object, or an object that implements __bytes__, "
+                        + "not '%s'",
                         PythonClass.of(value));
             }
             if (!(result instanceof PBytes)) {

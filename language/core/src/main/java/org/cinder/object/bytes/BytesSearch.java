@@ -51,7 +51,8 @@ final class BytesSearch {
         if (end - start < part.length()) {
             return -1;
         }
-        int found = ByteSearch.indexOf(self.array(), self.offset() + start, self.offset() + end, part.array(), part.offset(),
+        int found = ByteSearch.indexOf(self.array(), self.offset() + start, self.offset() + end, part.array(),
+                part.offset(),
                 part.length());
         return found < 0 ? -1 : found - self.offset();
     }
@@ -115,7 +116,8 @@ final class BytesSearch {
         }
         ByteView view = ByteView.of(part);
         if (view == null) {
-            throw Errors.typeError("%s first arg must be bytes or a tuple of bytes, not %s", method, PythonClass.of(part));
+            throw Errors.typeError("%s first arg must be bytes or a tuple of bytes, not %s", method,
+                    PythonClass.of(part));
         }
         return matches(self, view, range, front);
     }
@@ -127,7 +129,8 @@ final class BytesSearch {
 
     private static boolean regionEquals(ByteView self, int from, ByteView part) {
         int start = self.offset() + from;
-        return java.util.Arrays.equals(self.array(), start, start + part.length(), part.array(), part.offset(), part.end());
+        return java.util.Arrays.equals(self.array(), start, start + part.length(), part.array(), part.offset(),
+                part.end());
     }
 
     @TruffleBoundary

@@ -10,43 +10,50 @@ public final class BytesSearchBuiltins {
     private BytesSearchBuiltins() {}
 
     @Builtin(value = "find($self, sub, start=None, end=None, /)",
-            doc = "Return the lowest index where sub begins in self[start:end], or -1.", hideSignature = true)
+            doc = "Return the lowest index where sub begins in self[start:end], or -1.",
+            hideSignature = true, tupleParsed = true)
     static long find(PBytes self, Object sub, Object start, Object end) {
         return BytesSearch.find(ByteView.of(self), sub, start, end);
     }
 
     @Builtin(value = "rfind($self, sub, start=None, end=None, /)",
-            doc = "Return the highest index where sub begins in self[start:end], or -1.", hideSignature = true)
+            doc = "Return the highest index where sub begins in self[start:end], or -1.",
+            hideSignature = true, tupleParsed = true)
     static long rfind(PBytes self, Object sub, Object start, Object end) {
         return BytesSearch.findLast(ByteView.of(self), sub, start, end);
     }
 
     @Builtin(value = "index($self, sub, start=None, end=None, /)",
-            doc = "Like find(), but ValueError when there is none.", hideSignature = true)
+            doc = "Like find(), but ValueError when there is none.",
+            hideSignature = true, tupleParsed = true)
     static long index(PBytes self, Object sub, Object start, Object end) {
         return BytesSearch.found(BytesSearch.find(ByteView.of(self), sub, start, end));
     }
 
     @Builtin(value = "rindex($self, sub, start=None, end=None, /)",
-            doc = "Like rfind(), but ValueError when there is none.", hideSignature = true)
+            doc = "Like rfind(), but ValueError when there is none.",
+            hideSignature = true, tupleParsed = true)
     static long rindex(PBytes self, Object sub, Object start, Object end) {
         return BytesSearch.found(BytesSearch.findLast(ByteView.of(self), sub, start, end));
     }
 
     @Builtin(value = "count($self, sub, start=None, end=None, /)",
-            doc = "Return how often sub occurs in self[start:end] without overlapping.", hideSignature = true)
+            doc = "Return how often sub occurs in self[start:end] without overlapping.",
+            hideSignature = true, tupleParsed = true)
     static long count(PBytes self, Object sub, Object start, Object end) {
         return BytesSearch.count(ByteView.of(self), sub, start, end);
     }
 
     @Builtin(value = "startswith($self, prefix, start=None, end=None, /)",
-            doc = "Return whether self[start:end] begins with the prefix, or one of a tuple.", hideSignature = true)
+            doc = "Return whether self[start:end] begins with the prefix, or one of a tuple.",
+            hideSignature = true, tupleParsed = true)
     static boolean startsWith(PBytes self, Object prefix, Object start, Object end) {
         return BytesSearch.startsWith(ByteView.of(self), prefix, start, end);
     }
 
     @Builtin(value = "endswith($self, suffix, start=None, end=None, /)",
-            doc = "Return whether self[start:end] ends with the suffix, or one of a tuple.", hideSignature = true)
+            doc = "Return whether self[start:end] ends with the suffix, or one of a tuple.",
+            hideSignature = true, tupleParsed = true)
     static boolean endsWith(PBytes self, Object suffix, Object start, Object end) {
         return BytesSearch.endsWith(ByteView.of(self), suffix, start, end);
     }

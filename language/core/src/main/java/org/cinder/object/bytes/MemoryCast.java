@@ -51,14 +51,16 @@ final class MemoryCast {
     private static MemoryFormat format(String text) {
         MemoryFormat format = MemoryFormat.of(text);
         if (format == null) {
-            throw Errors.valueError("memoryview: destination format must be a native single character format prefixed with an "
+            throw Errors.valueError("memoryview: destination format must be a native single character format "
+                    + "prefixed with an "
                     + "optional '@'");
         }
         return format;
     }
 
     private static int[] lengths(Object shape) {
-        Object[] elements = shape instanceof PList list ? list.toArray() : shape instanceof PTuple tuple ? tuple.elements() : null;
+        Object[] elements = shape instanceof PList list ? list.toArray() : shape instanceof PTuple tuple
+                ? tuple.elements() : null;
         if (elements == null) {
             throw Errors.typeError("shape must be a list or a tuple");
         }

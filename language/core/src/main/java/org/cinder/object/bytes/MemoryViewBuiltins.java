@@ -22,7 +22,8 @@ public final class MemoryViewBuiltins {
     static Object make(PythonClass cls, Object object) {
         if (object instanceof PMemoryView view) {
             view.checkReleased();
-            return new PMemoryView(view.owner(), view.offset(), view.length(), view.step(), view.format(), view.isReadOnly(),
+            return new PMemoryView(view.owner(), view.offset(), view.length(), view.step(), view.format(),
+                    view.isReadOnly(),
                     view.shape());
         }
         ByteView bytes = ByteView.of(object);
@@ -135,7 +136,8 @@ public final class MemoryViewBuiltins {
         return BytesHex.format(self.content(), sep, bytesPerSep);
     }
 
-    @Builtin(value = "cast($self, /, format, shape=<unrepresentable>)", doc = "Return a view of the same memory as other elements.")
+    @Builtin(value = "cast($self, /, format, shape=<unrepresentable>)",
+            doc = "Return a view of the same memory as other elements.")
     static PMemoryView cast(PMemoryView self, TruffleString format, Object shape) {
         self.checkReleased();
         return MemoryCast.cast(self, Text.toJava(format), shape);
@@ -144,7 +146,8 @@ public final class MemoryViewBuiltins {
     @Builtin(value = "toreadonly($self, /)", doc = "Return a view of the same memory that cannot write.")
     static PMemoryView toReadOnly(PMemoryView self) {
         self.checkReleased();
-        return new PMemoryView(self.owner(), self.offset(), self.length(), self.step(), self.format(), true, self.shape());
+        return new PMemoryView(self.owner(), self.offset(), self.length(), self.step(), self.format(), true,
+                self.shape());
     }
 
     @Builtin(value = "release($self, /)", doc = "Give the memory back.")

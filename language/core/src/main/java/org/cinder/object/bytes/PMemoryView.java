@@ -7,9 +7,9 @@ import org.cinder.object.exception.Errors;
 import org.cinder.object.type.BuiltinTypes;
 
 /**
- * A memoryview: a window on the memory of a bytes-like object, seen as elements of one format at equal distances. Unlike in
- * CPython, where the end of the last reference is known, only a view in a {@code with} statement keeps a bytearray from
- * changing its size; others find out when they are used.
+ * A memoryview: a window on the memory of a bytes-like object, seen as elements of one format at equal distances.
+ * Unlike in CPython, where the end of the last reference is known, only a view in a {@code with} statement keeps a
+ * bytearray from changing its size; others find out when they are used.
  */
 public final class PMemoryView extends PythonObject {
     private final PythonObject owner;
@@ -36,7 +36,8 @@ public final class PMemoryView extends PythonObject {
      * @param step distance of elements, in elements
      * @param shape lengths of all dimensions when there is not just one; else null
      */
-    PMemoryView(PythonObject owner, int offset, int length, int step, MemoryFormat format, boolean readOnly, int[] shape) {
+    PMemoryView(PythonObject owner, int offset, int length, int step, MemoryFormat format, boolean readOnly,
+            int[] shape) {
         super(BuiltinTypes.MEMORYVIEW.instanceShape());
         this.owner = owner;
         this.offset = offset;

@@ -16,14 +16,18 @@ public final class BoolBuiltins {
     private static final TruffleString TRUE = Text.of("True");
     private static final TruffleString FALSE = Text.of("False");
 
-    private static final String INVERSION = "Bitwise inversion '~' on bool is deprecated and will be removed in Python 3.16. "
-            + "This returns the bitwise inversion of the underlying int object and is usually not what you expect from negating "
-            + "a bool. Use the 'not' operator for boolean negation or ~int(x) if you really want the bitwise inversion of the "
+    private static final String INVERSION = "Bitwise inversion '~' on bool is deprecated and will be removed in "
+            + "Python 3.16. "
+            + "This returns the bitwise inversion of the underlying int object and is usually not what you expect "
+            + "from negating "
+            + "a bool. Use the 'not' operator for boolean negation or ~int(x) if you really want the bitwise "
+            + "inversion of the "
             + "underlying int.";
 
     private BoolBuiltins() {}
 
-    @Builtin(value = "__new__($cls, object=False, /)", doc = "Return the truth value of an object.", hideSignature = true)
+    @Builtin(value = "__new__($cls, object=False, /)",
+            doc = "Return the truth value of an object.", hideSignature = true)
     static boolean make(PythonClass cls, Object object) {
         return Truth.of(object);
     }

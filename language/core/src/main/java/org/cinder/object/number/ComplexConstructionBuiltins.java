@@ -53,7 +53,8 @@ public final class ComplexConstructionBuiltins {
     private static double realPart(Object value) {
         Double number = FloatValue.orNull(value);
         if (number == null) {
-            throw Errors.typeError("complex() first argument must be a string or a number, not '%s'", PythonClass.of(value));
+            throw Errors.typeError("complex() first argument must be a string or a number, not '%s'",
+                    PythonClass.of(value));
         }
         return number;
     }

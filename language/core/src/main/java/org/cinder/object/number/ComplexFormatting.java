@@ -54,14 +54,15 @@ public final class ComplexFormatting {
 
     /** One part, without padding. */
     private static String part(double value, FormatSpec spec, int sign) {
-        FormatSpec inner = new FormatSpec(' ', '<', sign, false, spec.alternate(), -1, spec.grouping(), spec.precision(),
+        FormatSpec inner = new FormatSpec(' ', '<', sign, spec.noNegativeZero(), spec.alternate(), -1,
+                spec.grouping(), spec.precision(),
                 spec.type(), spec.typeName());
         String magnitude = magnitude(Math.abs(value), inner);
         int digits = 0;
         while (digits < magnitude.length() && Character.isDigit(magnitude.charAt(digits))) {
             digits++;
         }
-        boolean negative = Double.doubleToRawLongBits(value) < 0 && !Double.isNaN(value);
+        boolean negative = FloatFormatting.isNegative(value, magnitude, inner);
         return Text.toJava(FormatLayout.number(inner, negative, "", magnitude.substring(0, digits),
                 magnitude.substring(digits), 3));
     }

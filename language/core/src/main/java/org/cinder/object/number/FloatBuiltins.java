@@ -16,6 +16,7 @@ import org.cinder.object.type.PythonClass;
 import org.cinder.operation.number.Index;
 import org.cinder.operation.number.IntValue;
 import org.cinder.operation.number.NumberHash;
+import org.cinder.operation.object.Hash;
 import org.cinder.operation.object.StringOf;
 
 /** What a float becomes: text, hash, truth value, ints, a ratio. */
@@ -41,7 +42,8 @@ public final class FloatBuiltins {
 
     @Builtin(value = "__hash__($self, /)", doc = "Return the hash of the value, which an equal int shares.")
     static long hash(Object self) {
-        return NumberHash.ofDouble(AnyFloat.value(self));
+        double value = AnyFloat.value(self);
+        return Double.isNaN(value) ? Hash.ofIdentity(self) : NumberHash.ofDouble(value);
     }
 
     @Builtin(value = "__bool__($self, /)", doc = "Return whether the float is not zero.")
@@ -81,14 +83,14 @@ public final class FloatBuiltins {
         if (ndigits == PNone.NONE) {
             return IntValue.truncate(Math.rint(value));
         }
-        long places = Index.toLong(ndigits);
+        int places = Index.clamped(ndigits);
         if (Double.isNaN(value) || Double.isInfinite(value) || value == 0 || places > MAX_PLACES) {
             return value;
         }
         if (places < MIN_PLACES) {
             return Math.copySign(0.0, value);
         }
-        double result = FixedDecimal.round(value, (int) places);
+        double result = FixedDecimal.round(value, places);
         if (Double.isInfinite(result)) {
             throw Errors.overflowError("rounded value too large to represent");
         }
@@ -121,7 +123,8 @@ public final class FloatBuiltins {
         return !Double.isInfinite(value) && value == Math.rint(value);
     }
 
-    @Builtin(value = "as_integer_ratio($self, /)", doc = "Return a pair of ints in lowest terms whose ratio is the float.")
+    @Builtin(value = "as_integer_ratio($self, /)",
+            doc = "Return a pair of ints in lowest terms whose ratio is the float.")
     static PTuple asIntegerRatio(Object self) {
         double value = AnyFloat.value(self);
         if (Double.isInfinite(value)) {

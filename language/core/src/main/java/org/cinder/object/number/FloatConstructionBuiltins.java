@@ -6,6 +6,7 @@ import com.oracle.truffle.api.strings.TruffleString;
 import org.cinder.annotation.Builtin;
 import org.cinder.annotation.Builtins;
 import org.cinder.object.bytes.BytesRepr;
+import org.cinder.object.dict.PDict;
 import org.cinder.object.exception.Errors;
 import org.cinder.object.str.StrRepr;
 import org.cinder.object.str.Text;
@@ -20,8 +21,13 @@ import org.cinder.operation.number.FloatValue;
 public final class FloatConstructionBuiltins {
     private FloatConstructionBuiltins() {}
 
-    @Builtin(value = "__new__($cls, x=0, /)", doc = "Create a float from a number or from text.", hideSignature = true)
-    static Object make(PythonClass cls, Object x) {
+    @Builtin(value = "__new__($cls, x=0, /, **kwargs)", doc = "Create a float from a number or from text.",
+            hideSignature = true)
+    static Object make(PythonClass cls, Object x, PDict kwargs) {
+        // keywords are left to the __init__ of a subclass
+        if (kwargs.size() > 0 && cls.special(SpecialMethod.INIT) == BuiltinTypes.FLOAT.special(SpecialMethod.INIT)) {
+            throw Errors.typeError("float() takes no keyword arguments");
+        }
         double value = value(x);
         return cls == BuiltinTypes.FLOAT ? (Object) value : new PFloat(cls.instanceShape(), value);
     }
@@ -33,7 +39,7 @@ public final class FloatConstructionBuiltins {
         if (x instanceof TruffleString || text != null && PythonClass.of(x).special(SpecialMethod.FLOAT) == null) {
             return parse(text, NumberSource.ascii(text));
         }
-        Double number = FloatValue.orNull(x);
+        Double number = FloatValue.converted(x);
         if (number != null) {
             return number;
         }
@@ -67,7 +73,7 @@ public final class FloatConstructionBuiltins {
         if (text == null) {
             throw Errors.typeError("bad argument type for built-in operation");
         }
-        double value = FloatHex.parse(NumberSource.ascii(text));
+        double value = FloatHex.parse(NumberSource.plain(text));
         return cls == BuiltinTypes.FLOAT ? value : Calls.call(cls, value);
     }
 

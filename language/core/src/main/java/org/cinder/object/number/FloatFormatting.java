@@ -23,15 +23,19 @@ public final class FloatFormatting {
     /** With a parsed specification, which comes from an int, too. */
     static TruffleString format(double value, FormatSpec spec) {
         String magnitude = magnitude(Math.abs(value), spec);
-        boolean negative = Double.doubleToRawLongBits(value) < 0 && !Double.isNaN(value);
-        if (negative && spec.noNegativeZero() && isZero(magnitude)) {
-            negative = false;
-        }
+        boolean negative = isNegative(value, magnitude, spec);
         int digits = 0;
         while (digits < magnitude.length() && magnitude.charAt(digits) >= '0' && magnitude.charAt(digits) <= '9') {
             digits++;
         }
-        return FormatLayout.number(spec, negative, "", magnitude.substring(0, digits), magnitude.substring(digits), GROUP);
+        return FormatLayout.number(spec, negative, "", magnitude.substring(0, digits), magnitude.substring(digits),
+                GROUP);
+    }
+
+    /** Whether the text gets a minus: not for what is shown as zero if the specification says so. */
+    static boolean isNegative(double value, String magnitude, FormatSpec spec) {
+        boolean negative = Double.doubleToRawLongBits(value) < 0 && !Double.isNaN(value);
+        return negative && !(spec.noNegativeZero() && isZero(magnitude));
     }
 
     /** The text without sign. */

@@ -65,7 +65,8 @@ final class FloatHex {
         }
         int start = at;
         int count = skipDigits();
-        StringBuilder all = new StringBuilder().append(new String(text, start, at - start, StandardCharsets.ISO_8859_1));
+        StringBuilder all = new StringBuilder().append(new String(text, start, at - start,
+                StandardCharsets.ISO_8859_1));
         int fraction = 0;
         if (at < end && text[at] == '.') {
             int from = ++at;

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 /** Reads a float from ASCII text as {@code float(text)} does. */
 public final class FloatParsing {
     private static final int EXACT_DIGITS = 15;
+    private static final double NEGATIVE_NAN = Double.longBitsToDouble(0xfff8000000000000L);
 
     private final byte[] text;
     private final int end;
@@ -54,7 +55,7 @@ public final class FloatParsing {
             return sign * Double.POSITIVE_INFINITY;
         }
         if (letter == 'n') {
-            return Double.NaN;
+            return sign < 0 ? NEGATIVE_NAN : Double.NaN;
         }
         double shortValue = shortDecimal(text, first, end);
         return shortValue >= 0 ? sign * shortValue

@@ -41,14 +41,14 @@ public final class IntConstructionBuiltins {
         if (base == null) {
             return IntValue.of(x);
         }
-        long number = Index.toSize(base);
+        int number = Index.clamped(base);
         if (number != 0 && (number < 2 || number > 36)) {
             throw Errors.valueError("int() base must be >= 2 and <= 36, or 0");
         }
         if (Text.asString(x) == null && !(x instanceof PBytes) && !(x instanceof PByteArray)) {
             throw Errors.typeError("int() can't convert non-string with explicit base");
         }
-        return IntLiteral.parse(x, (int) number);
+        return IntLiteral.parse(x, number);
     }
 
     /** The int as an instance of {@code cls}. */

@@ -32,7 +32,8 @@ public final class IntConversionBuiltins {
 
     @Builtin(value = "__hash__($self, /)", doc = "Return the hash of the value.")
     static long hash(Object self) {
-        return AnyInt.fitsLong(self) ? NumberHash.ofLong(AnyInt.toLong(self)) : NumberHash.ofBigInteger(AnyInt.toBig(self));
+        return AnyInt.fitsLong(self) ? NumberHash.ofLong(AnyInt.toLong(self))
+                : NumberHash.ofBigInteger(AnyInt.toBig(self));
     }
 
     @Builtin(value = "__bool__($self, /)", doc = "Return whether the int is not zero.")

@@ -25,7 +25,8 @@ final class IntDigitsLimit {
         if (count > THRESHOLD) {
             int limit = current();
             if (limit != 0 && count > limit) {
-                throw Errors.valueError("Exceeds the limit (%d digits) for integer string conversion: value has %d digits; "
+                throw Errors.valueError("Exceeds the limit (%d digits) for integer string conversion: value has %d "
+                        + "digits; "
                         + "use sys.set_int_max_str_digits() to increase the limit", limit, count);
             }
         }

@@ -31,6 +31,17 @@ final class NumberSource {
         return result;
     }
 
+    /** The text in ASCII; all other characters become {@code '?'}. */
+    @TruffleBoundary
+    static byte[] plain(TruffleString text) {
+        TextView view = TextView.of(text);
+        byte[] result = new byte[view.length()];
+        for (int i = 0; i < result.length; i++) {
+            result[i] = (byte) (view.at(i) < 128 ? view.at(i) : '?');
+        }
+        return result;
+    }
+
     /** The content of a bytes-like object, or null. */
     static byte[] bytes(Object value) {
         ByteView view = ByteView.of(value);

@@ -128,7 +128,10 @@ public final class CharacterClass {
         return Character.isUnicodeIdentifierPart(c) && !Character.isIdentifierIgnorable(c);
     }
 
-    /** XID differs from ID in that the compatibility form must be an identifier, too, and in the tilde; the dots came later. */
+    /**
+     * XID differs from ID in that the compatibility form must be an identifier, too, and in the tilde; the dots came
+     * later.
+     */
     private static boolean isClosed(int c, boolean start) {
         if (c == VERTICAL_TILDE || c == KATAKANA_MIDDLE_DOT || c == HALFWIDTH_KATAKANA_MIDDLE_DOT) {
             return false;

@@ -5,11 +5,14 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 
 /** The Unicode names of characters, as {@code \N{…}} spells them. */
 public final class CharacterNames {
-    private static final String[] LEADS = {"G", "GG", "N", "D", "DD", "R", "M", "B", "BB", "S", "SS", "", "J", "JJ", "C", "K",
+    private static final String[] LEADS = {"G", "GG", "N", "D", "DD", "R", "M", "B", "BB", "S", "SS", "", "J", "JJ",
+            "C", "K",
         "T", "P", "H"};
-    private static final String[] VOWELS = {"A", "AE", "YA", "YAE", "EO", "E", "YEO", "YE", "O", "WA", "WAE", "OE", "YO", "U",
+    private static final String[] VOWELS = {"A", "AE", "YA", "YAE", "EO", "E", "YEO", "YE", "O", "WA", "WAE", "OE",
+            "YO", "U",
         "WEO", "WE", "WI", "YU", "EU", "YI", "I"};
-    private static final String[] TAILS = {"", "G", "GG", "GS", "N", "NJ", "NH", "D", "L", "LG", "LM", "LB", "LS", "LT", "LP",
+    private static final String[] TAILS = {"", "G", "GG", "GS", "N", "NJ", "NH", "D", "L", "LG", "LM", "LB", "LS",
+            "LT", "LP",
         "LH", "M", "B", "BS", "S", "SS", "NG", "J", "C", "K", "T", "P", "H"};
     private static final int HANGUL = 0xac00;
     private static final int HANGUL_END = 0xd7a3;

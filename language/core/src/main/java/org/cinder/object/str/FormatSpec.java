@@ -19,7 +19,8 @@ import org.cinder.object.exception.Errors;
  * @param type the conversion, or 0
  * @param typeName of the value, for messages
  */
-public record FormatSpec(int fill, int align, int sign, boolean noNegativeZero, boolean alternate, int width, int grouping,
+public record FormatSpec(int fill, int align, int sign, boolean noNegativeZero, boolean alternate, int width,
+        int grouping,
         int precision, int type, String typeName) {
 
     /** Parses; ValueError with CPython's words. */
@@ -93,7 +94,8 @@ public record FormatSpec(int fill, int align, int sign, boolean noNegativeZero, 
             }
             int type = at < spec.length() ? spec.at(at) : 0;
             checkGrouping(grouping, type);
-            return new FormatSpec(fill, align == 0 ? defaultAlign : align, sign, noNegativeZero, alternate, width, grouping,
+            return new FormatSpec(fill, align == 0 ? defaultAlign : align, sign, noNegativeZero, alternate, width,
+                    grouping,
                     precision, type, typeName);
         }
 

@@ -111,7 +111,7 @@ public abstract class PercentFormatting {
     private void widthAndPrecision(PercentSpec spec) {
         if (current() == '*') {
             at++;
-            spec.width = star();
+            spec.width = limit(Index.toLong(star()));
             if (spec.width < 0) {
                 spec.left = true;
                 spec.width = -spec.width;
@@ -123,19 +123,19 @@ public abstract class PercentFormatting {
             at++;
             if (current() == '*') {
                 at++;
-                spec.precision = Math.max(0, star());
+                spec.precision = Math.max(0, limit(Index.toInt(star())));
             } else {
                 spec.precision = Math.max(0, digits("precision", Integer.MAX_VALUE));
             }
         }
     }
 
-    private int star() {
+    private Object star() {
         Object value = arguments.next();
         if (!AnyInt.is(value)) {
             throw Errors.typeError("* wants int");
         }
-        return limit(Index.toLong(value));
+        return value;
     }
 
     private static int limit(long size) {

@@ -33,7 +33,8 @@ public final class StrCaseBuiltins {
         return out.build();
     }
 
-    @Builtin(value = "swapcase($self, /)", doc = "Return the text with upper case made lower and lower case made upper.")
+    @Builtin(value = "swapcase($self, /)",
+            doc = "Return the text with upper case made lower and lower case made upper.")
     static TruffleString swapcase(TruffleString self) {
         TextView view = TextView.of(self);
         TextBuilder out = new TextBuilder(view.length());
@@ -50,7 +51,8 @@ public final class StrCaseBuiltins {
         return out.build();
     }
 
-    @Builtin(value = "capitalize($self, /)", doc = "Return the text with the first character in title case, the rest in lower.")
+    @Builtin(value = "capitalize($self, /)",
+            doc = "Return the text with the first character in title case, the rest in lower.")
     static TruffleString capitalize(TruffleString self) {
         TextView view = TextView.of(self);
         TextBuilder out = new TextBuilder(view.length());
@@ -64,7 +66,8 @@ public final class StrCaseBuiltins {
         return out.build();
     }
 
-    @Builtin(value = "title($self, /)", doc = "Return the text with each word beginning in title case and going on in lower.")
+    @Builtin(value = "title($self, /)",
+            doc = "Return the text with each word beginning in title case and going on in lower.")
     static TruffleString title(TruffleString self) {
         TextView view = TextView.of(self);
         TextBuilder out = new TextBuilder(view.length());

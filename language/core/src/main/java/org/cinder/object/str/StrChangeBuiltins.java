@@ -60,7 +60,8 @@ public final class StrChangeBuiltins {
     }
 
     @Builtin(value = "translate($self, table, /)",
-            doc = "Return the text with characters replaced by what a mapping from ordinals gives: ordinal, str or None.")
+            doc = "Return the text with characters replaced by what a mapping from ordinals gives: ordinal, str or "
+                    + "None.")
     static TruffleString translate(TruffleString self, Object table) {
         return StrTranslation.translate(self, table);
     }
@@ -72,7 +73,8 @@ public final class StrChangeBuiltins {
         return StrTranslation.makeTable(x, y, z);
     }
 
-    @Builtin(value = "encode($self, /, encoding='utf-8', errors='strict')", doc = "Return the text as bytes in an encoding.")
+    @Builtin(value = "encode($self, /, encoding='utf-8', errors='strict')",
+            doc = "Return the text as bytes in an encoding.")
     static PBytes encode(TruffleString self, TruffleString encoding, TruffleString errors) {
         return new PBytes(Codecs.encode(self, Text.toJava(encoding), Text.toJava(errors)));
     }

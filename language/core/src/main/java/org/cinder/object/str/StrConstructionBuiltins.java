@@ -51,7 +51,8 @@ public final class StrConstructionBuiltins {
         if (view == null) {
             throw Errors.typeError("decoding to str: need a bytes-like object, %s found", PythonClass.of(object));
         }
-        return Codecs.decode(view.array(), view.offset(), view.length(), encoding == null ? "utf-8" : Text.toJava(encoding),
+        return Codecs.decode(view.array(), view.offset(), view.length(), encoding == null ? "utf-8"
+                : Text.toJava(encoding),
                 errors == null ? "strict" : Text.toJava(errors));
     }
 
@@ -73,20 +74,23 @@ public final class StrConstructionBuiltins {
     }
 
     @Builtin(value = "format($self, /, *args, **kwargs)",
-            doc = "Return the text with the fields in braces replaced by the formatted arguments.", hideSignature = true)
+            doc = "Return the text with the fields in braces replaced by the formatted arguments.",
+            hideSignature = true)
     static TruffleString formatFields(TruffleString self, Object[] args, PDict kwargs) {
         return StrTemplate.format(self, args, kwargs);
     }
 
     @Builtin(value = "format_map($self, mapping, /)",
-            doc = "Return the text with the fields in braces replaced by formatted values of a mapping.", hideSignature = true)
+            doc = "Return the text with the fields in braces replaced by formatted values of a mapping.",
+            hideSignature = true)
     static TruffleString formatMap(TruffleString self, Object mapping) {
         return StrTemplate.format(self, null, mapping);
     }
 
     @Builtin(value = "__getnewargs__($self, /)", doc = "Return the arguments that copy the text.", hideSignature = true)
     static PTuple newArguments(TruffleString self) {
-        return new PTuple(self);
+        // a copy, so that what is made of it does not keep the identity
+        return new PTuple(Text.ofCodePoints(Text.codePoints(self)));
     }
 
     @Builtin(value = "__sizeof__($self, /)", doc = "Return the size of the text in memory, in bytes.")

@@ -21,7 +21,8 @@ public final class StrFormatting {
         }
         check(parsed);
         int precision = parsed.precision();
-        TruffleString shown = precision >= 0 && precision < Text.length(value) ? Text.substring(value, 0, precision) : value;
+        TruffleString shown = precision >= 0 && precision < Text.length(value) ? Text.substring(value, 0, precision)
+                : value;
         return FormatLayout.pad(shown, parsed);
     }
 

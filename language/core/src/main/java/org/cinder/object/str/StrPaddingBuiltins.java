@@ -12,7 +12,8 @@ import org.cinder.object.type.PythonClass;
 public final class StrPaddingBuiltins {
     private StrPaddingBuiltins() {}
 
-    @Builtin(value = "center($self, width, fillchar=' ', /)", doc = "Return the text in the middle of a field of that width.")
+    @Builtin(value = "center($self, width, fillchar=' ', /)",
+            doc = "Return the text in the middle of a field of that width.")
     static TruffleString center(TruffleString self, long width, Object fillchar) {
         int fill = fill(fillchar);
         int padding = padding(self, width);
@@ -20,13 +21,15 @@ public final class StrPaddingBuiltins {
         return pad(self, left, padding - left, fill);
     }
 
-    @Builtin(value = "ljust($self, width, fillchar=' ', /)", doc = "Return the text at the left of a field of that width.")
+    @Builtin(value = "ljust($self, width, fillchar=' ', /)",
+            doc = "Return the text at the left of a field of that width.")
     static TruffleString ljust(TruffleString self, long width, Object fillchar) {
         int fill = fill(fillchar);
         return pad(self, 0, padding(self, width), fill);
     }
 
-    @Builtin(value = "rjust($self, width, fillchar=' ', /)", doc = "Return the text at the right of a field of that width.")
+    @Builtin(value = "rjust($self, width, fillchar=' ', /)",
+            doc = "Return the text at the right of a field of that width.")
     static TruffleString rjust(TruffleString self, long width, Object fillchar) {
         int fill = fill(fillchar);
         return pad(self, padding(self, width), 0, fill);
@@ -71,7 +74,8 @@ public final class StrPaddingBuiltins {
         return out.append(view, 0, sign).append('0', padding).append(view, sign, view.length()).build();
     }
 
-    @Builtin(value = "expandtabs($self, /, tabsize=8)", doc = "Return the text with tabs replaced by spaces up to tab stops.")
+    @Builtin(value = "expandtabs($self, /, tabsize=8)",
+            doc = "Return the text with tabs replaced by spaces up to tab stops.")
     static TruffleString expandTabs(TruffleString self, int tabsize) {
         TextView view = TextView.of(self);
         TextBuilder out = new TextBuilder(view.length() + 16);

@@ -38,7 +38,8 @@ public final class StrRepr {
         int plainFrom = 0;
         for (int i = 0; i < length; i++) {
             int c = view.at(i);
-            boolean plain = c != quote && c != '\\' && (asciiOnly ? ' ' <= c && c < 127 : CharacterClass.isPrintable(c));
+            boolean plain = c != quote && c != '\\' && (asciiOnly ? ' ' <= c && c < 127
+                    : CharacterClass.isPrintable(c));
             if (!plain) {
                 out.append(view, plainFrom, i);
                 escape(c, quote, out);

@@ -29,7 +29,8 @@ public final class StrSearch {
                 return -1;
             }
             int offset = text.offset();
-            int found = ByteSearch.indexOf(text.bytes(), offset + start, offset + end, part.bytes(), part.offset(), size);
+            int found = ByteSearch.indexOf(text.bytes(), offset + start, offset + end, part.bytes(), part.offset(),
+                    size);
             return found < 0 ? -1 : found - offset;
         }
         int first = part.at(0);
@@ -55,7 +56,8 @@ public final class StrSearch {
                 return -1;
             }
             int offset = text.offset();
-            int found = ByteSearch.lastIndexOf(text.bytes(), offset + start, offset + end, part.bytes(), part.offset(), size);
+            int found = ByteSearch.lastIndexOf(text.bytes(), offset + start, offset + end, part.bytes(),
+                    part.offset(), size);
             return found < 0 ? -1 : found - offset;
         }
         int first = part.at(0);

@@ -14,7 +14,8 @@ public final class StrSearchBuiltins {
     private StrSearchBuiltins() {}
 
     @Builtin(value = "find($self, sub, start=None, end=None, /)",
-            doc = "Return the lowest index where sub begins in self[start:end], or -1.", hideSignature = true)
+            doc = "Return the lowest index where sub begins in self[start:end], or -1.",
+            hideSignature = true, tupleParsed = true)
     static long find(TruffleString self, Object sub, Object start, Object end) {
         TruffleString part = part(sub);
         SearchRange range = SearchRange.of(start, end, Text.length(self));
@@ -22,7 +23,8 @@ public final class StrSearchBuiltins {
     }
 
     @Builtin(value = "rfind($self, sub, start=None, end=None, /)",
-            doc = "Return the highest index where sub begins in self[start:end], or -1.", hideSignature = true)
+            doc = "Return the highest index where sub begins in self[start:end], or -1.",
+            hideSignature = true, tupleParsed = true)
     static long rfind(TruffleString self, Object sub, Object start, Object end) {
         TruffleString part = part(sub);
         SearchRange range = SearchRange.of(start, end, Text.length(self));
@@ -31,14 +33,14 @@ public final class StrSearchBuiltins {
 
     @Builtin(value = "index($self, sub, start=None, end=None, /)",
             doc = "Return the lowest index where sub begins in self[start:end]; ValueError when there is none.",
-            hideSignature = true)
+            hideSignature = true, tupleParsed = true)
     static long index(TruffleString self, Object sub, Object start, Object end) {
         return found(find(self, sub, start, end));
     }
 
     @Builtin(value = "rindex($self, sub, start=None, end=None, /)",
             doc = "Return the highest index where sub begins in self[start:end]; ValueError when there is none.",
-            hideSignature = true)
+            hideSignature = true, tupleParsed = true)
     static long rindex(TruffleString self, Object sub, Object start, Object end) {
         return found(rfind(self, sub, start, end));
     }
@@ -51,7 +53,8 @@ public final class StrSearchBuiltins {
     }
 
     @Builtin(value = "count($self, sub, start=None, end=None, /)",
-            doc = "Return how often sub occurs in self[start:end] without overlapping.", hideSignature = true)
+            doc = "Return how often sub occurs in self[start:end] without overlapping.",
+            hideSignature = true, tupleParsed = true)
     static long count(TruffleString self, Object sub, Object start, Object end) {
         TruffleString part = part(sub);
         SearchRange range = SearchRange.of(start, end, Text.length(self));
@@ -68,26 +71,28 @@ public final class StrSearchBuiltins {
 
     @Builtin(value = "startswith($self, prefix, start=None, end=None, /)",
             doc = "Return whether self[start:end] begins with the prefix, or with one of a tuple of them.",
-            hideSignature = true)
+            hideSignature = true, tupleParsed = true)
     static boolean startsWith(TruffleString self, Object prefix, Object start, Object end) {
         return matches(self, prefix, start, end, true, "startswith");
     }
 
     @Builtin(value = "endswith($self, suffix, start=None, end=None, /)",
             doc = "Return whether self[start:end] ends with the suffix, or with one of a tuple of them.",
-            hideSignature = true)
+            hideSignature = true, tupleParsed = true)
     static boolean endsWith(TruffleString self, Object suffix, Object start, Object end) {
         return matches(self, suffix, start, end, false, "endswith");
     }
 
-    private static boolean matches(TruffleString self, Object part, Object start, Object end, boolean front, String method) {
+    private static boolean matches(TruffleString self, Object part, Object start, Object end, boolean front,
+            String method) {
         SearchRange range = SearchRange.of(start, end, Text.length(self));
         TextView view = TextView.of(self);
         if (part instanceof PTuple tuple) {
             for (Object element : tuple.elements()) {
                 TruffleString text = Text.asString(element);
                 if (text == null) {
-                    throw Errors.typeError("tuple for %s must only contain str, not %s", method, PythonClass.of(element));
+                    throw Errors.typeError("tuple for %s must only contain str, not %s", method,
+                            PythonClass.of(element));
                 }
                 if (matches(view, TextView.of(text), range, front)) {
                     return true;

@@ -19,7 +19,8 @@ public final class StrSequenceBuiltins {
         return Text.length(self);
     }
 
-    @Builtin(value = "__getitem__($self, key, /)", doc = "Return the character at an index, or the text a slice selects.")
+    @Builtin(value = "__getitem__($self, key, /)",
+            doc = "Return the character at an index, or the text a slice selects.")
     static TruffleString getItem(TruffleString self, Object key) {
         return StrItems.get(self, key);
     }

@@ -26,7 +26,8 @@ public final class StrSplitBuiltins {
             doc = "Return the parts between separators (or runs of white space) as a list, splitting from the right.")
     static PList rsplit(TruffleString self, Object sep, long maxsplit) {
         TruffleString separator = separator(sep);
-        return separator == null ? StrSplitting.lastWords(self, maxsplit) : StrSplitting.splitLast(self, separator, maxsplit);
+        return separator == null ? StrSplitting.lastWords(self, maxsplit) : StrSplitting.splitLast(self, separator,
+                maxsplit);
     }
 
     private static TruffleString separator(Object sep) {
@@ -47,7 +48,8 @@ public final class StrSplitBuiltins {
         return separator;
     }
 
-    @Builtin(value = "splitlines($self, /, keepends=False)", doc = "Return the lines as a list, on demand with their ends.")
+    @Builtin(value = "splitlines($self, /, keepends=False)",
+            doc = "Return the lines as a list, on demand with their ends.")
     static PList splitLines(TruffleString self, boolean keepends) {
         return StrSplitting.lines(self, keepends);
     }

@@ -67,7 +67,8 @@ final class StrTemplate {
         FieldName name = new FieldName(fieldName);
         Object value = argument(name.first());
         while (name.next()) {
-            value = name.isAttribute() ? GetAttribute.of(value, (TruffleString) name.key()) : Items.get(value, name.key());
+            value = name.isAttribute() ? GetAttribute.of(value, (TruffleString) name.key()) : Items.get(value,
+            name.key());
         }
         return value;
     }

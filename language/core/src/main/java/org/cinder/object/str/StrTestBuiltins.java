@@ -61,12 +61,14 @@ public final class StrTestBuiltins {
         return Text.length(self) == 0 || all(self, CharacterClass::isPrintable);
     }
 
-    @Builtin(value = "islower($self, /)", doc = "Return whether all cased characters are in lower case, and there is one.")
+    @Builtin(value = "islower($self, /)",
+            doc = "Return whether all cased characters are in lower case, and there is one.")
     static boolean isLower(TruffleString self) {
         return isCase(self, CharacterClass::isLower, CharacterClass::isUpper);
     }
 
-    @Builtin(value = "isupper($self, /)", doc = "Return whether all cased characters are in upper case, and there is one.")
+    @Builtin(value = "isupper($self, /)",
+            doc = "Return whether all cased characters are in upper case, and there is one.")
     static boolean isUpper(TruffleString self) {
         return isCase(self, CharacterClass::isUpper, CharacterClass::isLower);
     }

@@ -44,14 +44,16 @@ public final class Text {
             return length == 0 ? EMPTY : LATIN_1[bytes[offset] & 0xff];
         }
         // the compacted form of both encodings is the same, so the switch copies nothing
-        TruffleString text = TruffleString.fromByteArrayUncached(bytes, offset, length, TruffleString.Encoding.ISO_8859_1, false);
+        TruffleString text = TruffleString.fromByteArrayUncached(bytes, offset, length,
+                TruffleString.Encoding.ISO_8859_1, false);
         return text.switchEncodingUncached(ENCODING);
     }
 
     /** The one-character str. */
     @TruffleBoundary
     public static TruffleString ofCodePoint(int codePoint) {
-        return codePoint < LATIN_1.length ? LATIN_1[codePoint] : TruffleString.fromCodePointUncached(codePoint, ENCODING, true);
+        return codePoint < LATIN_1.length ? LATIN_1[codePoint] : TruffleString.fromCodePointUncached(codePoint,
+                ENCODING, true);
     }
 
     /** The Java string; surrogate code points become the matching chars. */

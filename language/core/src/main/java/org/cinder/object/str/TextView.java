@@ -101,7 +101,7 @@ public final class TextView {
     }
 
     /** The str of a range; the original for the whole. */
-    static TruffleString range(TruffleString text, int start, int end) {
+    public static TruffleString range(TruffleString text, int start, int end) {
         return start == 0 && end == Text.length(text) ? text : Text.substring(text, start, end);
     }
 

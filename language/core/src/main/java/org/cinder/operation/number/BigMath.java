@@ -75,7 +75,9 @@ public final class BigMath {
         return a.signum() == b.signum() ? result : -result;
     }
 
-    /** {@code quotient * 2**exponent}, rounded once, where the last bit of {@code quotient} says "and something more". */
+    /**
+     * {@code quotient * 2**exponent}, rounded once, where the last bit of {@code quotient} says "and something more".
+     */
     private static double scale(long quotient, int exponent) {
         int bits = Long.SIZE - Long.numberOfLeadingZeros(quotient);
         if (bits + exponent > Double.MAX_EXPONENT + 2) {

@@ -12,8 +12,9 @@ import org.cinder.object.type.SpecialMethod;
 import org.cinder.operation.callable.Calls;
 
 /**
- * The search for the special method that answers a binary operator (binary_op1): the reflected method of a subclass goes
- * first, then the left operand's, then the right operand's. Builtin sequences concatenate and repeat only after all that.
+ * The search for the special method that answers a binary operator (binary_op1): the reflected method of a subclass
+ * goes first, then the left operand's, then the right operand's. Builtin sequences concatenate and repeat only after
+ * all that.
  */
 public final class BinaryDispatch {
     private BinaryDispatch() {}
@@ -34,8 +35,8 @@ public final class BinaryDispatch {
     private static Object applySequence(Operator operator, Object a, Object b, String symbol) {
         SpecialMethod forward = OperatorMethods.forward(operator);
         SpecialMethod reflected = OperatorMethods.reflected(operator);
-        boolean leftSequence = SequenceArithmetic.isSequenceMethod(PythonClass.of(a).special(forward));
-        boolean rightSequence = SequenceArithmetic.isSequenceMethod(PythonClass.of(b).special(reflected));
+        boolean leftSequence = isSequence(PythonClass.of(a), forward);
+        boolean rightSequence = isSequence(PythonClass.of(b), reflected);
         Object result;
         if (leftSequence) {
             result = rightSequence ? PNotImplemented.NOT_IMPLEMENTED : call(b, reflected, a);
@@ -60,13 +61,17 @@ public final class BinaryDispatch {
         return result;
     }
 
+    private static boolean isSequence(PythonClass type, SpecialMethod method) {
+        return SequenceArithmetic.isSequenceMethod(type, type.special(method));
+    }
+
     /** {@code a op b} when the left operand's own method, written in Python, has already answered NotImplemented. */
     @TruffleBoundary
     public static Object afterLeft(Operator operator, Object a, Object b, String symbol) {
         SpecialMethod reflected = OperatorMethods.reflected(operator);
         PythonClass right = PythonClass.of(b);
         Object result = PNotImplemented.NOT_IMPLEMENTED;
-        if (operator == Operator.MULT && SequenceArithmetic.isSequenceMethod(right.special(reflected))) {
+        if (operator == Operator.MULT && isSequence(right, reflected)) {
             result = repeat(b, reflected, a);
         } else if (PythonClass.of(a) != right) {
             result = call(b, reflected, a);

@@ -7,7 +7,10 @@ import org.cinder.object.number.AnyInt;
 import org.cinder.object.number.PComplex;
 import org.cinder.object.type.BuiltinTypes;
 
-/** {@code a op b} with complete semantics (PyNumber_Add and its kin): exact builtin operands first, then special methods. */
+/**
+ * {@code a op b} with complete semantics (PyNumber_Add and its kin): exact builtin operands first, then special
+ * methods.
+ */
 public final class BinaryOperation {
     private BinaryOperation() {}
 

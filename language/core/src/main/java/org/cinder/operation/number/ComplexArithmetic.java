@@ -40,7 +40,9 @@ public final class ComplexArithmetic {
         return new PComplex(a.real() * b.real() - a.imag() * b.imag(), a.real() * b.imag() + a.imag() * b.real());
     }
 
-    /** Smith's method: scales by the larger part of the divisor, so that no intermediate result overflows needlessly. */
+    /**
+     * Smith's method: scales by the larger part of the divisor, so that no intermediate result overflows needlessly.
+     */
     private static PComplex divide(PComplex a, PComplex b) {
         double large = Math.abs(b.real());
         double small = Math.abs(b.imag());

@@ -2,8 +2,8 @@
 package org.cinder.operation.number;
 
 /**
- * Python's float arithmetic where it differs from Java's, without boundary so that nodes can inline it. Zero divisors are
- * excluded by the callers.
+ * Python's float arithmetic where it differs from Java's, without boundary so that nodes can inline it. Zero divisors
+ * are excluded by the callers.
  */
 public final class DoubleMath {
     private DoubleMath() {}
@@ -33,8 +33,8 @@ public final class DoubleMath {
     }
 
     /**
-     * C's {@code pow} for operands that give a real result: unlike Java's, {@code 1 ** x} and {@code x ** 0} are 1 whatever
-     * {@code x}, and so is {@code -1 ** ±inf}.
+     * C's {@code pow} for operands that give a real result: unlike Java's, {@code 1 ** x} and {@code x ** 0} are 1
+     * whatever {@code x}, and so is {@code -1 ** ±inf}.
      */
     public static double pow(double a, double b) {
         if (b == 2) {

@@ -32,8 +32,17 @@ public final class FloatValue {
     /** Like {@link #of}, but null when {@code value} is no real number. */
     @TruffleBoundary
     public static Double orNull(Object value) {
-        if (AnyFloat.is(value)) {
-            return AnyFloat.value(value);
+        return AnyFloat.is(value) ? (Double) AnyFloat.value(value) : converted(value);
+    }
+
+    /**
+     * Like {@link #orNull}, but instances of subclasses of float are asked for their {@code __float__}
+     * (PyNumber_Float).
+     */
+    @TruffleBoundary
+    public static Double converted(Object value) {
+        if (value instanceof Double number) {
+            return number;
         }
         if (AnyInt.isExact(value)) {
             return FloatArithmetic.operand(value);

@@ -21,14 +21,14 @@ public final class InPlaceOperation {
             Object result = BinaryOperation.exact(operator, a, b);
             return result != null ? result : binary(operator, a, b);
         }
-        if (type.isBuiltin() && SequenceArithmetic.isSequenceMethod(method) && numberMethodAnswers(operator, b)) {
+        if (type.isBuiltin() && SequenceArithmetic.isSequenceMethod(type, method) && numberMethodAnswers(operator, b)) {
             // a builtin sequence extends itself only after the other operand's reflected method was asked
             Object result = Calls.special(b, OperatorMethods.reflected(operator), a);
             if (result != null && result != PNotImplemented.NOT_IMPLEMENTED) {
                 return result;
             }
         }
-        if (operator == Operator.MULT && SequenceArithmetic.isSequenceMethod(method) && !Index.isIndex(b)) {
+        if (operator == Operator.MULT && SequenceArithmetic.isSequenceMethod(type, method) && !Index.isIndex(b)) {
             throw Errors.typeError("can't multiply sequence by non-int of type '%s'", PythonClass.of(b));
         }
         Object result = Calls.special(a, OperatorMethods.inPlace(operator), b);
@@ -42,7 +42,7 @@ public final class InPlaceOperation {
         PythonClass type = PythonClass.of(b);
         SpecialMethod reflected = OperatorMethods.reflected(operator);
         return !type.isBuiltin() && type.special(reflected) != null
-                && !SequenceArithmetic.isSequenceMethod(type.special(reflected));
+                && !SequenceArithmetic.isSequenceMethod(type, type.special(reflected));
     }
 
     private static Object binary(Operator operator, Object a, Object b) {

@@ -81,15 +81,20 @@ public final class Index {
         return AnyInt.toBig(toIndex(value));
     }
 
-    /** As a part of a slice: values that do not fit become the nearest int. */
-    public static int clampedInt(Object value) {
-        if (!Index.isIndex(value)) {
-            throw Errors.typeError("slice indices must be integers or None or have an __index__ method");
-        }
+    /** As an int; values that do not fit become the nearest one. */
+    public static int clamped(Object value) {
         Object index = toIndex(value);
         if (index instanceof Long number) {
             return (int) Math.max(Integer.MIN_VALUE, Math.min(Integer.MAX_VALUE, number));
         }
         return AnyInt.signum(index) < 0 ? Integer.MIN_VALUE : Integer.MAX_VALUE;
+    }
+
+    /** As a part of a slice: values that do not fit become the nearest int. */
+    public static int clampedInt(Object value) {
+        if (!isIndex(value)) {
+            throw Errors.typeError("slice indices must be integers or None or have an __index__ method");
+        }
+        return clamped(value);
     }
 }

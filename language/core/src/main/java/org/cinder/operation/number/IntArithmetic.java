@@ -9,7 +9,9 @@ import org.cinder.object.exception.PException;
 import org.cinder.object.number.AnyInt;
 import org.cinder.object.number.PInt;
 
-/** The binary operators on two ints of any kind (64-bit, big, bool, instances of subclasses); results are exact ints. */
+/**
+ * The binary operators on two ints of any kind (64-bit, big, bool, instances of subclasses); results are exact ints.
+ */
 public final class IntArithmetic {
     private IntArithmetic() {}
 

@@ -14,7 +14,9 @@ import org.cinder.object.type.PythonClass;
 import org.cinder.object.type.SpecialMethod;
 import org.cinder.operation.callable.Calls;
 
-/** {@code int(value)} (PyNumber_Long): {@code __int__}, {@code __index__}, {@code __trunc__}, or the text of a number. */
+/**
+ * {@code int(value)} (PyNumber_Long): {@code __int__}, {@code __index__}, {@code __trunc__}, or the text of a number.
+ */
 public final class IntValue {
     private IntValue() {}
 
@@ -39,7 +41,8 @@ public final class IntValue {
         }
         result = Calls.special(value, SpecialMethod.TRUNC);
         if (result != null) {
-            WarningReport.warn(ExceptionTypes.DEPRECATION_WARNING, "The delegation of int() to __trunc__ is deprecated.", 1);
+            WarningReport.warn(ExceptionTypes.DEPRECATION_WARNING,
+            "The delegation of int() to __trunc__ is deprecated.", 1);
             return ofTruncated(result);
         }
         result = IntLiteral.parse(value, 10);

@@ -33,7 +33,7 @@ public final class NumberHash {
         return hash == -1 ? -2 : hash;
     }
 
-    /** {@code hash(float)}; 0 for nan, which has no identity here. */
+    /** {@code hash(float)}. */
     public static long ofDouble(double value) {
         long integral = (long) value;
         if (integral == value && integral != Long.MAX_VALUE) {
@@ -48,7 +48,7 @@ public final class NumberHash {
             return value > 0 ? INFINITY : -INFINITY;
         }
         if (Double.isNaN(value)) {
-            return 0;
+            return Double.hashCode(value);
         }
         long bits = Double.doubleToRawLongBits(value);
         int exponent = (int) (bits >> 52) & 0x7ff;

@@ -5,6 +5,7 @@ import com.oracle.truffle.api.strings.TruffleString;
 import org.cinder.ast.Operator;
 import org.cinder.object.bytes.PBytes;
 import org.cinder.object.exception.Errors;
+import org.cinder.object.function.PBuiltinFunction;
 import org.cinder.object.list.PList;
 import org.cinder.object.number.AnyInt;
 import org.cinder.object.sequence.SequenceStorage;
@@ -14,6 +15,7 @@ import org.cinder.object.str.Text;
 import org.cinder.object.tuple.PTuple;
 import org.cinder.object.type.BuiltinTypes;
 import org.cinder.object.type.PythonClass;
+import org.cinder.object.type.SpecialMethod;
 
 /** {@code +}, {@code *} and str's {@code %} on exact builtin sequences, which need no special methods. */
 final class SequenceArithmetic {
@@ -24,7 +26,8 @@ final class SequenceArithmetic {
         return switch (operator) {
             case ADD -> add(a, b);
             case MULT -> AnyInt.is(b) ? repeat(a, b) : AnyInt.is(a) ? repeat(b, a) : null;
-            case MOD -> a instanceof TruffleString format && !Text.isSubclassInstance(b) ? StrModulo.of(format, b) : null;
+            case MOD -> a instanceof TruffleString format && !Text.isSubclassInstance(b) ? StrModulo.of(format, b)
+                    : null;
             default -> null;
         };
     }
@@ -40,7 +43,8 @@ final class SequenceArithmetic {
             return concat(left, right);
         }
         if (a instanceof PBytes left && b instanceof PBytes right && isExact(left) && isExact(right)) {
-            byte[] result = java.util.Arrays.copyOf(left.bytes(), checkSize((long) left.bytes().length + right.bytes().length));
+            byte[] result = java.util.Arrays.copyOf(left.bytes(), checkSize((long) left.bytes().length
+                    + right.bytes().length));
             System.arraycopy(right.bytes(), 0, result, left.bytes().length, right.bytes().length);
             return new PBytes(result);
         }
@@ -106,13 +110,9 @@ final class SequenceArithmetic {
         return bytes.pythonClass() == BuiltinTypes.BYTES;
     }
 
-    /** Whether {@code method} of {@code type} is the concatenation or repetition of a builtin sequence (sq_concat, sq_repeat). */
-    static boolean isSequenceMethod(Object method) {
-        return method instanceof org.cinder.object.function.PBuiltinFunction function && function.owner() != null
-                && isSequence(function.owner());
-    }
-
-    private static boolean isSequence(PythonClass type) {
-        return type.special(org.cinder.object.type.SpecialMethod.GETITEM) != null;
+    /** Whether a method of a class is the concatenation or repetition of a builtin sequence (sq_concat, sq_repeat). */
+    static boolean isSequenceMethod(PythonClass type, Object method) {
+        return method instanceof PBuiltinFunction function && function.owner() != null
+                && function.owner().special(SpecialMethod.GETITEM) != null && type.isSubclassOf(function.owner());
     }
 }

@@ -31,7 +31,8 @@ public final class UnaryOperation {
 
     @TruffleBoundary
     public static Object invert(Object a) {
-        return AnyInt.isExact(a) && !(a instanceof Boolean) ? invertInt(a) : special(a, SpecialMethod.INVERT, "unary ~");
+        return AnyInt.isExact(a) && !(a instanceof Boolean) ? invertInt(a) : special(a, SpecialMethod.INVERT,
+                "unary ~");
     }
 
     @TruffleBoundary

@@ -26,6 +26,16 @@ public final class UnicodeFunctions {
         return CodingResult.decode(data, NativeEncoding.UTF_8, errors, last);
     }
 
+    @Builtin(value = "utf_7_encode(str, errors=None, /)")
+    static Object utf7Encode(Object text, TruffleString errors) {
+        return CodingResult.encode(text, NativeEncoding.UTF_7, errors);
+    }
+
+    @Builtin(value = "utf_7_decode(data, errors=None, final=False, /)")
+    static Object utf7Decode(Object data, TruffleString errors, boolean last) {
+        return CodingResult.decode(data, NativeEncoding.UTF_7, errors, last);
+    }
+
     @Builtin(value = "ascii_encode(str, errors=None, /)")
     static Object asciiEncode(Object text, TruffleString errors) {
         return CodingResult.encode(text, NativeEncoding.ASCII, errors);

@@ -19,7 +19,10 @@ import org.cinder.object.tuple.PTuple;
 import org.cinder.operation.callable.Calls;
 import org.cinder.operation.number.Index;
 
-/** What a program registers with the module {@code codecs}: search functions for encodings, and error handlers. One per context. */
+/**
+ * What a program registers with the module {@code codecs}: search functions for encodings, and error handlers. One per
+ * context.
+ */
 public final class CodecRegistry {
     private final List<Object> searchFunctions = new ArrayList<>();
     private final Map<String, Object> found = new HashMap<>();

@@ -33,6 +33,7 @@ public final class Codecs {
         return switch (encoding) {
             case UTF_8 -> Utf8Encoder.encode(text, errors);
             case UTF_8_SIG -> concat(UTF_8_MARK, Utf8Encoder.encode(text, errors));
+            case UTF_7 -> Utf7Codec.encode(text);
             case ASCII -> ByteCodec.encode(text, 128, errors);
             case LATIN_1 -> ByteCodec.encode(text, 256, errors);
             case UTF_16 -> new WideCodec(2, false, "utf-16").encode(text, true, errors);
@@ -72,6 +73,7 @@ public final class Codecs {
         return switch (encoding) {
             case UTF_8 -> Utf8Decoder.decode(bytes, offset, length, errors, last);
             case UTF_8_SIG -> decodeSignature(bytes, offset, length, errors, last);
+            case UTF_7 -> Utf7Codec.decode(bytes, offset, length, errors, last);
             case ASCII -> new Decoded(ByteCodec.decodeAscii(bytes, offset, length, errors), length);
             case LATIN_1 -> new Decoded(ByteCodec.decodeLatin1(bytes, offset, length), length);
             case UTF_16 -> decodeMarked(bytes, offset, length, 2, errors, last);
@@ -99,7 +101,8 @@ public final class Codecs {
     private static byte[] encodeRegistered(TruffleString text, String encoding, String errors) {
         Object result = callCodec(encoding, 0, text, errors, "encode");
         if (!(result instanceof PBytes bytes)) {
-            throw Errors.typeError("'%s' encoder returned '%s' instead of 'bytes'; use codecs.encode() to encode to arbitrary "
+            throw Errors.typeError("'%s' encoder returned '%s' instead of 'bytes'; use codecs.encode() to encode to "
+                    + "arbitrary "
                     + "types", encoding, PythonClass.of(result));
         }
         return bytes.bytes();
@@ -109,7 +112,8 @@ public final class Codecs {
         Object result = callCodec(encoding, 1, new PBytes(bytes), errors, "decode");
         TruffleString text = Text.asString(result);
         if (text == null) {
-            throw Errors.typeError("'%s' decoder returned '%s' instead of 'str'; use codecs.decode() to decode to arbitrary "
+            throw Errors.typeError("'%s' decoder returned '%s' instead of 'str'; use codecs.decode() to decode to "
+                    + "arbitrary "
                     + "types", encoding, PythonClass.of(result));
         }
         return text;
@@ -119,7 +123,8 @@ public final class Codecs {
         Object codec = CodecRegistry.current().lookup(encoding);
         Object isText = GetAttribute.orNull(codec, IS_TEXT_ENCODING);
         if (isText != null && !Truth.of(isText)) {
-            throw Errors.lookupError("'%s' is not a text encoding; use codecs.%s() to handle arbitrary codecs", encoding,
+            throw Errors.lookupError("'%s' is not a text encoding; use codecs.%s() to handle arbitrary codecs",
+                    encoding,
                     direction);
         }
         Object result = Calls.call(((PTuple) codec).get(index), input, Text.of(errors));

@@ -50,7 +50,8 @@ final class DecodeErrors {
             case "xmlcharrefreplace", "namereplace":
                 throw Errors.typeError("don't know how to handle UnicodeDecodeError in error callback");
             default:
-                return CodecRegistry.callDecodeHandler(handler, CodecErrors.decodeError(encoding, object(), start, end, reason),
+                return CodecRegistry.callDecodeHandler(handler, CodecErrors.decodeError(encoding, object(), start,
+                        end, reason),
                         length);
         }
     }
@@ -85,7 +86,8 @@ final class DecodeErrors {
 
     /** One surrogate that is encoded like a character. */
     private Replacement passSurrogate(int start, int end, String reason) {
-        int size = encoding.startsWith("utf-8") ? 3 : encoding.startsWith("utf-16") ? 2 : encoding.startsWith("utf-32") ? 4 : 0;
+        int size = encoding.startsWith("utf-8") ? 3 : encoding.startsWith("utf-16") ? 2
+                : encoding.startsWith("utf-32") ? 4 : 0;
         if (size > 0 && length - start >= size) {
             int c = surrogateAt(start, size);
             if (0xd800 <= c && c <= 0xdfff) {
@@ -97,7 +99,8 @@ final class DecodeErrors {
 
     private int surrogateAt(int start, int size) {
         if (size == 3) {
-            boolean valid = (at(start) & 0xf0) == 0xe0 && (at(start + 1) & 0xc0) == 0x80 && (at(start + 2) & 0xc0) == 0x80;
+            boolean valid = (at(start) & 0xf0) == 0xe0 && (at(start + 1) & 0xc0) == 0x80
+                    && (at(start + 2) & 0xc0) == 0x80;
             return valid ? (at(start) & 15) << 12 | (at(start + 1) & 63) << 6 | at(start + 2) & 63 : -1;
         }
         int c = 0;

@@ -38,7 +38,8 @@ final class EncodeErrors {
             case "surrogatepass":
                 return passSurrogates(start, end, reason);
             default:
-                return CodecRegistry.callEncodeHandler(handler, CodecErrors.encodeError(encoding, text, start, end, reason),
+                return CodecRegistry.callEncodeHandler(handler, CodecErrors.encodeError(encoding, text, start, end,
+                        reason),
                         view.length());
         }
     }
@@ -77,7 +78,8 @@ final class EncodeErrors {
     }
 
     private Replacement passSurrogates(int start, int end, String reason) {
-        int size = encoding.equals("utf-8") ? 3 : encoding.startsWith("utf-16") ? 2 : encoding.startsWith("utf-32") ? 4 : 0;
+        int size = encoding.equals("utf-8") ? 3 : encoding.startsWith("utf-16") ? 2 : encoding.startsWith("utf-32")
+                ? 4 : 0;
         byte[] bytes = new byte[size * (end - start)];
         int at = 0;
         for (int i = start; i < end; i++) {

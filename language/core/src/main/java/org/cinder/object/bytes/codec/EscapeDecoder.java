@@ -104,7 +104,8 @@ final class EscapeDecoder {
             }
             if (end < length) {
                 int nameLength = end - at - 3;
-                String name = new String(input, offset + at + 3, nameLength, java.nio.charset.StandardCharsets.ISO_8859_1);
+                String name = new String(input, offset + at + 3, nameLength,
+                        java.nio.charset.StandardCharsets.ISO_8859_1);
                 int c = nameLength == 0 ? -1 : CharacterLookup.byName(name);
                 if (nameLength > 0 && c < 0) {
                     return problem(at, end + 1, "unknown Unicode character name");

@@ -8,6 +8,7 @@ import org.cinder.object.exception.Errors;
 public enum NativeEncoding {
     UTF_8("utf-8"),
     UTF_8_SIG("utf-8-sig"),
+    UTF_7("utf7"),
     ASCII("ascii"),
     LATIN_1("latin-1"),
     UTF_16("utf-16"),
@@ -41,9 +42,12 @@ public enum NativeEncoding {
         return switch (normalized(name)) {
             case "utf_8", "utf8", "u8", "utf", "cp65001", "utf8_ucs2", "utf8_ucs4" -> UTF_8;
             case "utf_8_sig", "utf8_sig" -> UTF_8_SIG;
-            case "ascii", "us_ascii", "us", "646", "ansi_x3.4_1968", "ansi_x3_4_1968", "ansi_x3.4_1986", "cp367", "csascii",
+            case "utf_7", "utf7", "u7", "unicode_1_1_utf_7" -> UTF_7;
+            case "ascii", "us_ascii", "us", "646", "ansi_x3.4_1968", "ansi_x3_4_1968", "ansi_x3.4_1986", "cp367",
+                    "csascii",
                     "ibm367", "iso646_us", "iso_646.irv_1991", "iso_ir_6" -> ASCII;
-            case "latin_1", "latin1", "latin", "l1", "iso_8859_1", "iso8859_1", "iso8859", "8859", "cp819", "csisolatin1",
+            case "latin_1", "latin1", "latin", "l1", "iso_8859_1", "iso8859_1", "iso8859", "8859", "cp819",
+                    "csisolatin1",
                     "ibm819", "iso_8859_1_1987", "iso_ir_100" -> LATIN_1;
             case "utf_16", "utf16", "u16" -> UTF_16;
             case "utf_16_le", "utf_16le", "utf16_le", "utf16le", "unicodelittleunmarked" -> UTF_16_LE;

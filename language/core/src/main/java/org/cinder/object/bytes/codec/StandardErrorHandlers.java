@@ -18,7 +18,8 @@ import org.cinder.operation.number.Index;
 
 /** The error handlers every program has ({@code strict}, {@code replace}, …), as functions of an exception. */
 public final class StandardErrorHandlers {
-    private static final Set<String> NAMES = Set.of("strict", "ignore", "replace", "xmlcharrefreplace", "backslashreplace",
+    private static final Set<String> NAMES = Set.of("strict", "ignore", "replace", "xmlcharrefreplace",
+            "backslashreplace",
             "namereplace", "surrogateescape", "surrogatepass");
 
     private StandardErrorHandlers() {}
@@ -46,7 +47,8 @@ public final class StandardErrorHandlers {
             replacement = errors.handle(position(details[2]), position(details[3]), reason(details));
         } else if (type.isSubclassOf(ExceptionTypes.UNICODE_DECODE_ERROR)) {
             byte[] bytes = ((PBytes) details[1]).bytes();
-            DecodeErrors errors = new DecodeErrors(handler, Text.toJava(Text.asString(details[0])), bytes, 0, bytes.length);
+            DecodeErrors errors = new DecodeErrors(handler, Text.toJava(Text.asString(details[0])), bytes, 0,
+            bytes.length);
             replacement = errors.handle(position(details[2]), position(details[3]), reason(details));
         } else if (type.isSubclassOf(ExceptionTypes.UNICODE_TRANSLATE_ERROR)) {
             replacement = translate(handler, details, type);
