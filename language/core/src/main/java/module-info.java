@@ -11,6 +11,8 @@ module org.cinder.core {
     uses org.cinder.spi.Dialect;
     provides com.oracle.truffle.api.provider.TruffleLanguageProvider
             with org.cinder.CinderLanguageProvider;
+    provides org.cinder.spi.BuiltinModuleProvider
+            with org.cinder.library.builtins.CoreModules;
 
     exports org.cinder to org.cinder.library;
     exports org.cinder.builtin to org.cinder.library;

@@ -21,12 +21,12 @@ public final class ArgumentConversion {
 
     private ArgumentConversion() {}
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static long toLong(Object value) {
         return Index.toLong(value);
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static int toInt(Object value) {
         BigInteger number = Index.toBigInteger(value);
         if (number.bitLength() > INT_BITS) {
@@ -35,17 +35,17 @@ public final class ArgumentConversion {
         return number.intValue();
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static double toDouble(Object value) {
         return FloatValue.of(value);
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static boolean toBoolean(Object value) {
         return Truth.of(value);
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static BigInteger toBigInteger(Object value) {
         return Index.toBigInteger(value);
     }
@@ -55,20 +55,20 @@ public final class ArgumentConversion {
      *
      * @param what the argument in words, such as {@code "center() argument 2"}
      */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static TruffleString toText(Object value, String what) {
         TruffleString text = Text.asString(value);
         return text != null ? text : wrongType(value, what, "str");
     }
 
     /** Raises TypeError. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static <T> T wrongType(Object value, String what, String expected) {
         throw Errors.typeError("%s must be %s, not %s", what, expected, typeName(value));
     }
 
     /** Raises the TypeError for a method called on an instance of another type. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static <T> T wrongSelf(Object self, String method, String owner, boolean slot) {
         throw Errors.typeError(
                 slot ? "descriptor '%s' requires a '%s' object but received a '%s'"
@@ -76,23 +76,23 @@ public final class ArgumentConversion {
                 method, owner, PythonClass.of(self).name());
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static TruffleString selfText(Object self, String method, String owner, boolean slot) {
         TruffleString text = Text.asString(self);
         return text != null ? text : wrongSelf(self, method, owner, slot);
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static long selfLong(Object self, String method, String owner, boolean slot) {
         return toLong(selfInt(self, method, owner, slot));
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static BigInteger selfBigInteger(Object self, String method, String owner, boolean slot) {
         return toBigInteger(selfInt(self, method, owner, slot));
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static double selfDouble(Object self, String method, String owner, boolean slot) {
         return selfFloat(self, method, owner, slot) instanceof PFloat number ? number.value() : (Double) self;
     }
@@ -123,7 +123,7 @@ public final class ArgumentConversion {
         return exact ? (PythonClass) value : checkNew(value, owner);
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     private static PythonClass checkNew(Object value, String owner) {
         if (!(value instanceof PythonClass type)) {
             throw Errors.typeError("%s.__new__(X): X is not a type object (%s)", owner, PythonClass.of(value).name());
@@ -141,7 +141,7 @@ public final class ArgumentConversion {
         return value instanceof PythonClass type ? type : wrongClass(value, method, owner);
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     private static PythonClass wrongClass(Object value, String method, String owner) {
         throw Errors.typeError("descriptor '%s' for type '%s' needs a type, not a '%s' as arg 2", method, owner,
                 PythonClass.of(value).name());

@@ -101,7 +101,7 @@ public final class BuiltinSignature {
     }
 
     /** The number of the parameter that a keyword names, or -1; positional-only names do not count. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public int indexOf(TruffleString keyword) {
         TruffleString[] all = names();
         for (int i = positionalOnlyCount; i < all.length; i++) {
@@ -112,7 +112,7 @@ public final class BuiltinSignature {
         return -1;
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     private TruffleString[] split() {
         String[] parts = nameList.isEmpty() ? new String[0] : nameList.split(",");
         TruffleString[] result = new TruffleString[parts.length];

@@ -17,7 +17,7 @@ public final class KeywordMapper {
      *
      * @param positional the positional arguments, the receiver included
      */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object[] map(BuiltinSpec spec, Object[] positional, TruffleString[] names, Object[] values) {
         BuiltinSignature signature = spec.signature();
         if (spec.kind().hasSelf()) {

@@ -27,7 +27,7 @@ public final class KeywordPlan {
      *
      * @param positional how many positional arguments there are, the receiver included
      */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static KeywordPlan of(BuiltinSpec spec, int positional, TruffleString[] keywords) {
         BuiltinSignature signature = spec.signature();
         if (signature == null || signature.hasVarArgs() || signature.hasKwargs()

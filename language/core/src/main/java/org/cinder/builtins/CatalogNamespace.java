@@ -15,7 +15,7 @@ final class CatalogNamespace implements BuiltinNamespace {
     }
 
     @Override
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public void fill(PythonClass type, HashTable namespace) {
         TableNamespace.fill(type, namespace, BuiltinTypeTables.of(typeName));
     }

@@ -25,7 +25,7 @@ public final class TableNamespace {
     private TableNamespace() {}
 
     /** Adds everything the tables hold and what follows from it. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static void fill(PythonClass type, HashTable namespace, BuiltinTable... tables) {
         String doc = null;
         for (BuiltinTable table : tables) {
@@ -89,7 +89,7 @@ public final class TableNamespace {
     }
 
     /** The functions of a module, by name, as its namespace holds them. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static void fillModule(TruffleString module, HashTable namespace, BuiltinTable... tables) {
         for (BuiltinTable table : tables) {
             for (BuiltinSpec spec : table.specs()) {

@@ -31,7 +31,7 @@ public final class ImportOperation {
      *
      * @param fromList a tuple of names, or None
      */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object importModule(CinderContext context, TruffleString name, Object globals, Object fromList,
             int level) {
         Object hook = context.builtins().get(ImportNames.T_IMPORT);
@@ -45,7 +45,7 @@ public final class ImportOperation {
     }
 
     /** The builtin {@code __import__}. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object importBuiltin(CinderContext context, TruffleString name, Object globals, Object fromList,
             int level) {
         if (level < 0) {
@@ -89,7 +89,7 @@ public final class ImportOperation {
     }
 
     /** The module of an absolute name, loaded if needed. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object importAbsolute(CinderContext context, TruffleString name) {
         Object known = context.sysModules().get(name);
         if (known == PNone.NONE) {
@@ -161,7 +161,7 @@ public final class ImportOperation {
     }
 
     /** {@code from module import name}: an attribute, or a submodule that is in sys.modules already. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object importFrom(Object module, TruffleString name) {
         Object value = GetAttribute.orNull(module, name);
         if (value != null) {
@@ -179,7 +179,7 @@ public final class ImportOperation {
     }
 
     /** {@code from module import *} into a namespace (a dict or any mapping). */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static void importStar(Object module, Object namespace) {
         Object names = GetAttribute.orNull(module, ImportNames.T_ALL);
         boolean listed = names != null;

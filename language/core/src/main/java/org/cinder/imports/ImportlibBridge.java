@@ -35,7 +35,7 @@ public final class ImportlibBridge {
     }
 
     /** The module {@code importlib._bootstrap}, completely set up. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public synchronized PModule bootstrap() {
         if (core == null) {
             load();

@@ -29,7 +29,7 @@ public final class ModuleState {
     }
 
     /** Whether the body of the module has not been executed to its end yet, for hints at circular imports. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static boolean isInitializing(PModule module) {
         if (of(CinderContext.get(null)).initializing.contains(module)) {
             return true;

@@ -17,7 +17,7 @@ public final class NativeModules {
     private NativeModules() {}
 
     /** The module of that name from sys.modules, else made and entered there; null when Java has none. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static PModule load(CinderContext context, String name) {
         TruffleString key = Text.of(name);
         if (context.sysModules().get(key) instanceof PModule known) {
@@ -39,7 +39,7 @@ public final class NativeModules {
     }
 
     /** A module object with the functions only. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static PModule create(CinderContext context, BuiltinModule source) {
         String name = source.name();
         TruffleString shown = Text.of(name);
@@ -55,7 +55,7 @@ public final class NativeModules {
     }
 
     /** Adds what the tables do not hold. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static void initialize(CinderContext context, BuiltinModule source, PModule module) {
         source.initialize(context, module);
     }

@@ -20,7 +20,7 @@ public final class BuiltinFunctionExports extends ObjectExports {
     }
 
     @ExportMessage
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static Object getExecutableName(PythonObject self) {
         return Text.of(((PBuiltinFunction) self).spec().name());
     }

@@ -22,7 +22,7 @@ public final class ClassExports extends ObjectExports {
     }
 
     @ExportMessage
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static Object getMetaQualifiedName(PythonObject self) {
         return Text.of(ObjectRepr.className((PythonClass) self));
     }
@@ -34,7 +34,7 @@ public final class ClassExports extends ObjectExports {
 
     /** The class of the object decides; {@code __instancecheck__} is not asked. */
     @ExportMessage
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static boolean isMetaInstance(PythonObject self, Object instance) {
         return PythonClass.of(HostValues.toGuest(instance)).isSubclassOf((PythonClass) self);
     }

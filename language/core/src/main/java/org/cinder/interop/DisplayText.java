@@ -23,7 +23,7 @@ final class DisplayText {
 
     private DisplayText() {}
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static TruffleString of(Object value, boolean allowSideEffects) {
         if (!allowSideEffects && !isHarmless(value, MAX_DEPTH)) {
             return ObjectRepr.of(value);

@@ -78,7 +78,7 @@ public final class ExceptionExports extends ObjectExports {
     }
 
     @ExportMessage
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static Object getExceptionStackTrace(PythonObject self) {
         return new InteropArray(StackEntry.of((PBaseException) self).toArray());
     }

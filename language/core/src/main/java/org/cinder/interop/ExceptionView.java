@@ -32,7 +32,7 @@ public final class ExceptionView {
      * count
      * from 1.
      */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static void setParseLocation(PBaseException syntaxError, Source source, int line, int column) {
         int shown = Math.max(1, Math.min(line, source.getLineCount()));
         CharSequence text = source.getCharacters(shown);
@@ -45,7 +45,7 @@ public final class ExceptionView {
         DynamicObjectLibrary.getUncached().put(syntaxError, PARSED_SOURCE, section);
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static ExceptionType type(PBaseException exception) {
         PythonClass type = exception.pythonClass();
         if (type.isSubclassOf(ExceptionTypes.SYSTEM_EXIT)) {
@@ -59,7 +59,7 @@ public final class ExceptionView {
     }
 
     /** The exit status that the {@code code} of a SystemExit stands for. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static int exitStatus(PBaseException exit) {
         return switch (GetAttribute.orNull(exit, T_CODE)) {
             case null -> 0;
@@ -72,7 +72,7 @@ public final class ExceptionView {
     }
 
     /** {@code str(exception)}; the class is told by the meta object. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static TruffleString message(PBaseException exception) {
         try {
             return StringOf.of(exception);
@@ -82,7 +82,7 @@ public final class ExceptionView {
     }
 
     /** {@code __cause__}, or {@code __context__} unless that is suppressed; or null. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static PBaseException cause(PBaseException exception) {
         if (exception.cause() instanceof PBaseException cause) {
             return cause;
@@ -91,7 +91,7 @@ public final class ExceptionView {
     }
 
     /** Where a SyntaxError was found, where any other exception was raised; or null. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static SourceSection location(PBaseException exception) {
         Object parsed = DynamicObjectLibrary.getUncached().getOrDefault(exception, PARSED_SOURCE, null);
         if (parsed instanceof SourceSection section) {

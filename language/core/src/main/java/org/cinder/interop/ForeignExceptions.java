@@ -24,7 +24,7 @@ public final class ForeignExceptions {
     private ForeignExceptions() {}
 
     /** The carrier of the guest exception that stands for an exception which a call into another language raised. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static PException toGuest(AbstractTruffleException exception) {
         if (exception instanceof PException guest) {
             return guest;

@@ -25,7 +25,7 @@ public final class ForeignItems {
     }
 
     /** {@code object[key]}. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object get(Object object, Object key) {
         if (interop().hasHashEntries(object)) {
             Object hashKey = ForeignKeys.in(object, key);
@@ -81,7 +81,7 @@ public final class ForeignItems {
     }
 
     /** {@code object[key] = value}. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static void set(Object object, Object key, Object value) {
         if (interop().hasHashEntries(object)) {
             Object hashKey = ForeignKeys.in(object, key);
@@ -100,7 +100,7 @@ public final class ForeignItems {
     }
 
     /** {@code del object[key]}. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static void delete(Object object, Object key) {
         if (interop().hasHashEntries(object)) {
             Object hashKey = ForeignKeys.in(object, key);
@@ -140,7 +140,7 @@ public final class ForeignItems {
     }
 
     /** {@code len(object)}. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static long length(Object object) {
         if (interop().hasHashEntries(object)) {
             return (long) ForeignCall.send(object, library -> library.getHashSize(object));
@@ -160,7 +160,7 @@ public final class ForeignItems {
     }
 
     /** All elements of a foreign array. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static Object[] elements(Object array) {
         Object[] elements = new Object[(int) arraySize(array)];
         for (int i = 0; i < elements.length; i++) {
@@ -171,7 +171,7 @@ public final class ForeignItems {
     }
 
     /** {@code item in object}. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static boolean contains(Object object, Object item) {
         if (interop().hasHashEntries(object)) {
             return interop().isHashEntryExisting(object, ForeignKeys.in(object, item));

@@ -19,7 +19,7 @@ public final class ForeignIterator extends PIterator {
     }
 
     /** {@code iter(object)}: over elements, over the keys of a hash, or over what is left of a foreign iterator. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static PIterator of(Object object) {
         InteropLibrary interop = InteropLibrary.getUncached(object);
         if (interop.isIterator(object)) {
@@ -38,7 +38,7 @@ public final class ForeignIterator extends PIterator {
     }
 
     @Override
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public Object next() {
         if (iterator == null) {
             return null;

@@ -25,7 +25,7 @@ public final class ForeignOperations {
     }
 
     /** {@code object.name}: a member, else what the class of foreign objects has (its special methods). */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object getAttribute(Object object, TruffleString name) {
         String member = Text.toJava(name);
         InteropLibrary interop = InteropLibrary.getUncached(object);
@@ -45,7 +45,7 @@ public final class ForeignOperations {
     }
 
     /** {@code object.name = value}. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static void setAttribute(Object object, TruffleString name, Object value) {
         String member = Text.toJava(name);
         if (!InteropLibrary.getUncached(object).isMemberWritable(object, member)) {
@@ -58,7 +58,7 @@ public final class ForeignOperations {
     }
 
     /** {@code del object.name}. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static void deleteAttribute(Object object, TruffleString name) {
         String member = Text.toJava(name);
         if (!InteropLibrary.getUncached(object).isMemberRemovable(object, member)) {
@@ -77,7 +77,7 @@ public final class ForeignOperations {
     }
 
     /** The names of the members, as an array of str. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object[] memberNames(Object object) {
         InteropLibrary interop = InteropLibrary.getUncached();
         if (!interop.hasMembers(object)) {
@@ -88,13 +88,13 @@ public final class ForeignOperations {
     }
 
     /** {@code str(object)}: how its own language shows it. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static TruffleString text(Object object) {
         return Text.asString(ForeignCall.send(object, library -> library.toDisplayString(object)));
     }
 
     /** {@code bool(object)}: numbers by their value, collections by their size; everything else is true. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static boolean truth(Object object) {
         InteropLibrary interop = InteropLibrary.getUncached(object);
         try {
@@ -111,14 +111,14 @@ public final class ForeignOperations {
     }
 
     /** {@code left is right} for values of which at least one is foreign. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static boolean same(Object left, Object right) {
         InteropLibrary interop = InteropLibrary.getUncached();
         return interop.isIdentical(left, right, interop);
     }
 
     /** {@code hash(object)}. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static long hash(Object object) {
         InteropLibrary interop = InteropLibrary.getUncached();
         try {
@@ -129,7 +129,7 @@ public final class ForeignOperations {
     }
 
     /** {@code isinstance(instance, type)} where the type is foreign. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static boolean isInstance(Object type, Object instance) {
         if (!InteropLibrary.getUncached().isMetaObject(type)) {
             throw Errors.typeError("isinstance() arg 2 must be a type, a tuple of types, or a union");

@@ -11,7 +11,7 @@ import org.cinder.operation.callable.Calls;
 final class GuestCalls {
     private GuestCalls() {}
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static Object call(Object callee, Object[] arguments) {
         try {
             return Calls.call(callee, HostValues.toGuest(arguments));

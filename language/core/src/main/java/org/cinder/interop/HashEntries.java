@@ -19,12 +19,12 @@ final class HashEntries {
 
     private HashEntries() {}
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static boolean contains(PythonObject mapping, Object key) {
         return isHashable(key) && Contains.test(mapping, key);
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static boolean isHashable(Object key) {
         try {
             Hash.of(key);
@@ -38,17 +38,17 @@ final class HashEntries {
     }
 
     /** An iterator over tuples of key and value. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static Object entries(PythonObject mapping) {
         return Iteration.iterator(Calls.method(mapping, T_ITEMS));
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static Object keys(PythonObject mapping) {
         return Iteration.iterator(mapping);
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static Object values(PythonObject mapping) {
         return Iteration.iterator(Calls.method(mapping, T_VALUES));
     }

@@ -18,7 +18,7 @@ public final class HostValues {
     private HostValues() {}
 
     /** The guest value for an interop value. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object toGuest(Object value) {
         return switch (value) {
             case null -> PNone.NONE;
@@ -39,7 +39,7 @@ public final class HostValues {
     }
 
     /** The guest values for interop values, in a new array. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object[] toGuest(Object[] values) {
         Object[] converted = new Object[values.length];
         for (int i = 0; i < values.length; i++) {

@@ -29,7 +29,7 @@ final class Iterators {
      * elements
      * are gone after one pass, which is not what other languages call iterable; and text is one value there.
      */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static boolean isIterable(PythonObject self) {
         if (self instanceof PString || Iteration.isIterator(self)) {
             return false;
@@ -42,7 +42,7 @@ final class Iterators {
         return method != PNone.NONE;
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static boolean hasNext(PythonObject self) throws UnsupportedMessageException {
         requireIterator(self);
         DynamicObjectLibrary properties = DynamicObjectLibrary.getUncached();
@@ -57,7 +57,7 @@ final class Iterators {
         return true;
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static Object next(PythonObject self) throws UnsupportedMessageException, StopIterationException {
         requireIterator(self);
         DynamicObjectLibrary properties = DynamicObjectLibrary.getUncached();

@@ -26,7 +26,7 @@ public final class LeavingException {
     private LeavingException() {}
 
     /** The exception to throw to the outside; one that came from there leaves as what it was. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static RuntimeException of(PException exception) {
         AbstractTruffleException original = ForeignExceptions.original(exception.exception());
         if (original != null) {

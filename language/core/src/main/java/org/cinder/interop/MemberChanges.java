@@ -22,7 +22,7 @@ import org.cinder.operation.object.SetAttribute;
 final class MemberChanges {
     private MemberChanges() {}
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static boolean isWritable(PythonObject self, String member) {
         if (!Members.hasAny(self)) {
             return false;
@@ -42,7 +42,7 @@ final class MemberChanges {
         };
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static void write(PythonObject self, String member, Object value)
             throws UnknownIdentifierException, UnsupportedMessageException {
         if (!isWritable(self, member)) {
@@ -51,7 +51,7 @@ final class MemberChanges {
         SetAttribute.set(self, Text.of(member), HostValues.toGuest(value));
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static boolean isRemovable(PythonObject self, String member) {
         TruffleString name = Text.of(member);
         if (isHooked(self, SpecialMethod.DELATTR)) {
@@ -69,7 +69,7 @@ final class MemberChanges {
         };
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static void remove(PythonObject self, String member) throws UnknownIdentifierException,
             UnsupportedMessageException {
         if (!isRemovable(self, member)) {
@@ -87,7 +87,7 @@ final class MemberChanges {
     }
 
     /** Whether the member can be written and that runs guest code. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static boolean runsCodeOnWrite(PythonObject self, String member) {
         if (isHooked(self, SpecialMethod.SETATTR)) {
             return true;

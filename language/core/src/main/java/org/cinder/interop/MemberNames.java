@@ -14,7 +14,7 @@ import org.cinder.operation.object.DirOf;
 final class MemberNames {
     private MemberNames() {}
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static InteropArray of(PythonObject self, boolean includeInternal) {
         List<Object> names = new ArrayList<>();
         for (Object each : DirOf.of(self).toArray()) {

@@ -42,7 +42,7 @@ final class Members {
         }
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static boolean exists(PythonObject self, String member) {
         return exists(self, Text.of(member));
     }
@@ -104,7 +104,7 @@ final class Members {
         }
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static Object read(PythonObject self, String member) throws UnknownIdentifierException {
         Object value;
         try {
@@ -127,7 +127,7 @@ final class Members {
     }
 
     /** Whether the member can be invoked; properties are read and the result executed instead. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static boolean isInvocable(PythonObject self, String member) {
         TruffleString name = Text.of(member);
         if (!hasAny(self) || !isDynamic(self) && isComputed(self, name)) {
@@ -137,7 +137,7 @@ final class Members {
         return value != null && IsCallable.test(value);
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static Object invoke(PythonObject self, String member, Object[] arguments)
             throws UnknownIdentifierException, UnsupportedMessageException {
         Object value = read(self, member);
@@ -148,7 +148,7 @@ final class Members {
     }
 
     /** Whether the member exists and reading it runs guest code. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static boolean runsCodeOnRead(PythonObject self, String member) {
         TruffleString name = Text.of(member);
         return (isDynamic(self) || isComputed(self, name)) && exists(self, name);

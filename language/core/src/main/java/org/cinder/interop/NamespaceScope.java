@@ -74,7 +74,7 @@ public final class NamespaceScope implements TruffleObject {
     }
 
     @ExportMessage
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     Object getMembers(boolean includeInternal) {
         // values that are computed when first asked for are not asked for by looking around;
         // tools rely on it that the names of the scopes behind follow, even those that are hidden by names before
@@ -93,13 +93,13 @@ public final class NamespaceScope implements TruffleObject {
     }
 
     @ExportMessage
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     boolean isMemberReadable(String member) {
         return contains(Text.of(member));
     }
 
     @ExportMessage
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     Object readMember(String member) throws UnknownIdentifierException {
         Object value = find(member);
         if (value == null) {
@@ -119,37 +119,37 @@ public final class NamespaceScope implements TruffleObject {
     }
 
     @ExportMessage
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     boolean isMemberInternal(String member) {
         return MemberNames.isInternal(member) && contains(Text.of(member));
     }
 
     @ExportMessage
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     boolean isMemberModifiable(String member) {
         return contains(Text.of(member));
     }
 
     @ExportMessage
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     boolean isMemberInsertable(String member) {
         return !contains(Text.of(member));
     }
 
     @ExportMessage
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     void writeMember(String member, Object value) {
         namespace.put(Text.of(member), HostValues.toGuest(value));
     }
 
     @ExportMessage
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     boolean isMemberRemovable(String member) {
         return namespace.table().contains(Text.of(member));
     }
 
     @ExportMessage
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     void removeMember(String member) throws UnknownIdentifierException {
         if (namespace.remove(Text.of(member)) == null) {
             throw UnknownIdentifierException.create(member);
@@ -157,14 +157,14 @@ public final class NamespaceScope implements TruffleObject {
     }
 
     @ExportMessage
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     boolean isMemberInvocable(String member) {
         Object value = find(member);
         return value != null && IsCallable.test(value);
     }
 
     @ExportMessage
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     Object invokeMember(String member, Object... arguments) throws UnknownIdentifierException,
             UnsupportedMessageException {
         Object value = readMember(member);

@@ -46,14 +46,14 @@ public final class NumberExports extends ObjectExports {
     }
 
     @ExportMessage
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static boolean fitsInFloat(PythonObject self) {
         BigInteger big = NumberView.big(self);
         return big != null ? NumberView.isExactFloat(big) : NumberView.interop().fitsInFloat(NumberView.of(self));
     }
 
     @ExportMessage
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static boolean fitsInDouble(PythonObject self) {
         BigInteger big = NumberView.big(self);
         return big != null ? NumberView.isExactDouble(big) : NumberView.interop().fitsInDouble(NumberView.of(self));
@@ -85,7 +85,7 @@ public final class NumberExports extends ObjectExports {
     }
 
     @ExportMessage
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static float asFloat(PythonObject self) throws UnsupportedMessageException {
         BigInteger big = NumberView.big(self);
         if (big == null) {
@@ -98,7 +98,7 @@ public final class NumberExports extends ObjectExports {
     }
 
     @ExportMessage
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static double asDouble(PythonObject self) throws UnsupportedMessageException {
         BigInteger big = NumberView.big(self);
         if (big == null) {

@@ -20,7 +20,7 @@ final class NumberView {
     }
 
     /** The number as Java primitive; for an int that needs more than 64 bits something that is no number. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static Object of(PythonObject self) {
         if (self instanceof PFloat number) {
             return number.value();

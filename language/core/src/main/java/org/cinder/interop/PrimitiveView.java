@@ -37,14 +37,14 @@ public final class PrimitiveView implements TruffleObject {
     }
 
     @ExportMessage
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     Object getMetaObject() {
         return PythonClass.of(HostValues.toGuest(delegate));
     }
 
     /** Texts show as they are, as embedders print what they got; everything else shows its repr. */
     @ExportMessage
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     TruffleString toDisplayString(boolean allowSideEffects) {
         Object guest = HostValues.toGuest(delegate);
         TruffleString text = Text.asString(guest);

@@ -25,7 +25,7 @@ final class StackEntry implements TruffleObject {
     }
 
     /** The entries of the exception's traceback, the place of the raise first. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static List<StackEntry> of(PBaseException exception) {
         List<StackEntry> entries = new ArrayList<>();
         for (PTraceback entry = exception.traceback(); entry != null; entry = entry.next()) {
@@ -49,13 +49,13 @@ final class StackEntry implements TruffleObject {
     }
 
     @ExportMessage
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     boolean hasSourceLocation() {
         return location() != null;
     }
 
     @ExportMessage
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     SourceSection getSourceLocation() throws UnsupportedMessageException {
         SourceSection location = location();
         if (location == null) {

@@ -10,14 +10,14 @@ import org.cinder.object.module.PModule;
 public final class TopScope {
     private TopScope() {}
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static NamespaceScope of(CinderContext context) {
         PModule main = ProgramStart.start(context);
         return new NamespaceScope("__main__", main.namespace(), builtins(context));
     }
 
     /** The scope behind every module. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static NamespaceScope builtins(CinderContext context) {
         return new NamespaceScope("builtins", context.builtins(), null);
     }

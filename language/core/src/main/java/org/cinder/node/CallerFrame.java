@@ -20,7 +20,7 @@ public final class CallerFrame {
     private CallerFrame() {}
 
     /** The globals of the innermost running guest frame, or null. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static PDict globals() {
         return Truffle.getRuntime().iterateFrames(instance -> {
             PythonRootNode root = root(instance);
@@ -34,7 +34,7 @@ public final class CallerFrame {
     }
 
     /** What {@code locals()} answers in the innermost guest frame: a snapshot dict, or the namespace of module and class code. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object locals() {
         return Truffle.getRuntime().iterateFrames(instance -> {
             PythonRootNode root = root(instance);
@@ -46,7 +46,7 @@ public final class CallerFrame {
     }
 
     /** The names visible in a frame as a mapping. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object localsOf(PythonRootNode root, MaterializedFrame variables) {
         LocalVariables layout = root.variables();
         if (layout.namespaceArgument()) {
@@ -58,7 +58,7 @@ public final class CallerFrame {
     }
 
     /** The guest frame {@code depth} levels up (0 is the innermost) with its callers linked, or null when too deep. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static PFrame frame(int depth) {
         PFrame[] chain = new PFrame[2];
         int[] level = new int[1];

@@ -21,7 +21,7 @@ import org.cinder.object.function.PCell;
 public record LocalVariables(TruffleString[] names, int[] arguments, int[] slots, int[] closure,
         boolean namespaceArgument) {
     /** The variables that are set, as a new dict. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public PDict snapshot(MaterializedFrame frame) {
         PDict result = new PDict();
         for (int i = 0; i < names.length; i++) {
@@ -34,7 +34,7 @@ public record LocalVariables(TruffleString[] names, int[] arguments, int[] slots
     }
 
     /** The value of variable {@code index}, or null when it is not set. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public Object read(MaterializedFrame frame, int index) {
         Object value = null;
         if (arguments[index] >= 0) {
@@ -50,7 +50,7 @@ public record LocalVariables(TruffleString[] names, int[] arguments, int[] slots
     }
 
     /** Changes a variable, for debuggers. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public void write(MaterializedFrame frame, int index, Object value) {
         if (arguments[index] >= 0) {
             if (Arguments.get(frame.getArguments(), arguments[index]) instanceof PCell cell) {
@@ -70,19 +70,19 @@ public record LocalVariables(TruffleString[] names, int[] arguments, int[] slots
     }
 
     /** The variable in a frame slot; null for a temporary. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public TruffleString nameOfSlot(int slot) {
         return nameAt(slots, slot);
     }
 
     /** The variable that is a parameter which is never assigned. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public TruffleString nameOfArgument(int argument) {
         return nameAt(arguments, argument);
     }
 
     /** The variable of an enclosing function at an index of the closure. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public TruffleString nameOfCaptured(int index) {
         return nameAt(closure, index);
     }

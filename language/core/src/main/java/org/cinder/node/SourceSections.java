@@ -11,7 +11,7 @@ import org.cinder.ast.Span;
 final class SourceSections {
     private SourceSections() {}
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static SourceSection of(PythonNode node, Span span) {
         RootNode root = node.getRootNode();
         if (!(root instanceof PythonRootNode python) || python.source() == null) {

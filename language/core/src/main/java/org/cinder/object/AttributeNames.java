@@ -14,7 +14,7 @@ public final class AttributeNames {
     private AttributeNames() {}
 
     /** {@code object.__dir__}: those of the instance, of its class and of all bases. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static PList ofInstance(Object object) {
         HashTable names = new HashTable(false);
         if (GetAttribute.orNull(object, Names.T_DICT) instanceof PDict dict) {
@@ -28,7 +28,7 @@ public final class AttributeNames {
     }
 
     /** {@code type.__dir__}: those of the class and of all bases, but not of the metaclass. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static PList ofClass(PythonClass type) {
         HashTable names = new HashTable(false);
         addClass(names, type);

@@ -29,13 +29,13 @@ public final class InstanceAttributes {
     }
 
     /** The dict of an object for which {@link #isDictBacked} holds. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static PDict backingDict(PythonObject object) {
         return (PDict) library().getOrDefault(object, HIDDEN_DICT, null);
     }
 
     /** The attribute, or null. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object get(PythonObject object, TruffleString name) {
         if (object instanceof PModule module) {
             return module.namespace().get(name);
@@ -47,7 +47,7 @@ public final class InstanceAttributes {
     }
 
     /** Adds or changes an attribute; whether the class allows any is the caller's business. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static void put(PythonObject object, TruffleString name, Object value) {
         if (object instanceof PModule module) {
             module.namespace().put(name, value);
@@ -59,7 +59,7 @@ public final class InstanceAttributes {
     }
 
     /** Removes an attribute; false when there was none. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static boolean remove(PythonObject object, TruffleString name) {
         if (object instanceof PModule module) {
             return module.namespace().remove(name) != null;
@@ -71,7 +71,7 @@ public final class InstanceAttributes {
     }
 
     /** {@code __dict__}: the live dict of the attributes; from now on they live there. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static PDict dict(PythonObject object) {
         if (object instanceof PModule module) {
             return module.namespace();
@@ -85,7 +85,7 @@ public final class InstanceAttributes {
     }
 
     /** Assigns {@code __dict__}. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static void setDict(PythonObject object, PDict dict) {
         if (object instanceof PModule module) {
             module.setNamespace(dict);
@@ -103,7 +103,7 @@ public final class InstanceAttributes {
     }
 
     /** A new dict with the attributes; their home stays where it is. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static PDict copy(PythonObject object) {
         if (object instanceof PModule || isDictBacked(object)) {
             return new PDict(dict(object).table().copy());
@@ -117,7 +117,7 @@ public final class InstanceAttributes {
     }
 
     /** Whether there are no attributes. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static boolean isEmpty(PythonObject object) {
         if (object instanceof PModule || isDictBacked(object)) {
             return dict(object).size() == 0;

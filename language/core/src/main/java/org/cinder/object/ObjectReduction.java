@@ -28,7 +28,7 @@ public final class ObjectReduction {
     private ObjectReduction() {}
 
     /** {@code object.__reduce_ex__}: an overridden {@code __reduce__} goes first. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static Object reduceEx(Object object, long protocol) {
         Object method = GetAttribute.orNull(object, Names.T_REDUCE);
         if (method != null) {
@@ -42,7 +42,7 @@ public final class ObjectReduction {
     }
 
     /** How to make the object anew, by {@code copyreg} functions. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static Object reduce(Object object, long protocol) {
         if (protocol < NEW_OBJECT_PROTOCOL) {
             return Calls.call(copyRegistry("_reduce_ex"), object, protocol);
@@ -98,7 +98,7 @@ public final class ObjectReduction {
     }
 
     /** {@code object.__getstate__}; {@code required} refuses objects with a payload that the state would not hold. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static Object defaultState(Object object, boolean required) {
         PythonClass cls = PythonClass.of(object);
         if (required && !(object instanceof PInstance)) {

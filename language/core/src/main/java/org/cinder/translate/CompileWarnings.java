@@ -36,7 +36,7 @@ final class CompileWarnings implements ParseDiagnostics {
     }
 
     /** Issues what was collected; a filter that makes an error of a warning makes a SyntaxError of it. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     void report() {
         if (entries.isEmpty()) {
             return;

@@ -32,13 +32,13 @@ public final class DynamicCode {
      * @param source str, bytes or bytearray (decoded as PEP 263 says)
      * @param mode "exec", "eval" or "single"
      */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static PCode compile(Object source, String fileName, String mode) {
         return compile(source, fileName, mode, null);
     }
 
     /** Compiles source; {@code text} is the polyglot source it came from, for tools, or null. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static PCode compile(Object source, String fileName, String mode, Source text) {
         String sourceText = characters(source);
         try {
@@ -53,7 +53,7 @@ public final class DynamicCode {
     }
 
     /** Parses only, as {@code ast.parse} does. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Ast parse(Object source, String fileName, String mode) {
         String sourceText = characters(source);
         try {
@@ -101,7 +101,7 @@ public final class DynamicCode {
     }
 
     /** The code object of a tree that was parsed (or read from a cache) before. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static PCode ofTree(Mod tree, String fileName, String mode, Source text) {
         return ofTree(tree, fileName, mode, new CompileWarnings(fileName), text);
     }
@@ -121,13 +121,13 @@ public final class DynamicCode {
     }
 
     /** Runs module-level code; with separate locals, its names live in that mapping. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object run(PCode code, PDict globals, Object locals) {
         return run(code, globals, locals, PFunction.NO_CLOSURE);
     }
 
     /** Runs code that has free variables with these cells. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object run(PCode code, PDict globals, Object locals, PCell[] closure) {
         PCode target = code;
         boolean separate = locals != null && locals != globals;
@@ -146,7 +146,7 @@ public final class DynamicCode {
     }
 
     /** Runs a class body function in a namespace; its {@code __class__} cell, or None. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object runClassBody(PFunction body, Object namespace) {
         Object[] arguments = Arguments.create(body, 1);
         Arguments.set(arguments, 0, namespace);

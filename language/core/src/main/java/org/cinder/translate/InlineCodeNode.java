@@ -37,7 +37,7 @@ public final class InlineCodeNode extends ExecutableNode {
     }
 
     /** Compiles the text of a request. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static InlineCodeNode parse(CinderLanguage language, InlineParsingRequest request) {
         RootNode location = request.getLocation().getRootNode();
         TruffleString text = Text.of(request.getSource().getCharacters().toString());
@@ -61,7 +61,7 @@ public final class InlineCodeNode extends ExecutableNode {
         return run(frame.materialize());
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     private Object run(MaterializedFrame frame) {
         if (root == null) {
             return DynamicCode.run(code, ProgramStart.start(CinderContext.get(null)).namespace(), null);

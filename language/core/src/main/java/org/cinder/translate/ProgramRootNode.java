@@ -45,7 +45,7 @@ final class ProgramRootNode extends RootNode {
         return run();
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     private Object run() {
         CinderContext context = CinderContext.get(this);
         PModule main = ProgramStart.start(context);

@@ -62,7 +62,7 @@ public final class TreeFromObjects {
     }
 
     /** The tree of a guest node. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Ast convert(Object object) {
         NodeKind kind = kindOf(object);
         if (kind == null) {

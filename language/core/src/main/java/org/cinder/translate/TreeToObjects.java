@@ -36,7 +36,7 @@ public final class TreeToObjects {
     }
 
     /** The guest tree. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object convert(Ast tree) {
         return new TreeToObjects(NativeModules.load(CinderContext.get(null), "_ast").namespace()).node(tree);
     }

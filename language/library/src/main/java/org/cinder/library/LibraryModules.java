@@ -39,7 +39,7 @@ public final class LibraryModules implements BuiltinModuleProvider {
     private static final String[] NAMES = {
         "_abc", "_ast", "_bisect", "_codecs", "_collections", "_contextvars", "_functools", "_heapq", "_io", "_json",
         "_locale", "_md5", "_operator", "_random", "_sha1", "_sha2", "_signal", "_sre", "_stat", "_string", "_struct",
-        "_thread", "_tokenize", "_sysconfigdata__linux_x86_64-linux-gnu", "_typing", "_warnings", "_weakref",
+        "_sysconfigdata__linux_x86_64-linux-gnu", "_thread", "_tokenize", "_typing", "_warnings", "_weakref",
         "atexit", "errno", "faulthandler", "gc", "itertools", "marshal", "math", "posix", "time"
     };
 
@@ -53,8 +53,6 @@ public final class LibraryModules implements BuiltinModuleProvider {
         return switch (name) {
             case "_abc" -> new AbcModule();
             case "_ast" -> new org.cinder.library.python.PythonSourceModule(name);
-            case "_sysconfigdata__linux_x86_64-linux-gnu" ->
-                new org.cinder.library.python.PythonSourceModule(name, "_sysconfigdata");
             case "_bisect" -> new BisectModule();
             case "_codecs" -> new CodecsModule();
             case "_collections" -> new CollectionsModule();
@@ -74,6 +72,7 @@ public final class LibraryModules implements BuiltinModuleProvider {
             case "_stat" -> new StatModule();
             case "_string" -> new StringModule();
             case "_struct" -> new StructModule();
+            case "_sysconfigdata__linux_x86_64-linux-gnu" -> new org.cinder.library.python.PythonSourceModule(name, "_sysconfigdata");
             case "_thread" -> new ThreadModule();
             case "_tokenize" -> new TokenizeModule();
             case "_typing" -> new org.cinder.library.python.PythonSourceModule(name);

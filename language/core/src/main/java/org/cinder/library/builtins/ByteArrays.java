@@ -10,14 +10,14 @@ public final class ByteArrays {
     private ByteArrays() {}
 
     /** The content of a bytes-like object (do not write to it), or null for other objects. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static byte[] orNull(Object value) {
         ByteView view = ByteView.of(value);
         return view == null ? null : view.toArray();
     }
 
     /** The content (do not write to it); TypeError for objects that are not bytes-like. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static byte[] of(Object value) {
         return ByteView.require(value).toArray();
     }

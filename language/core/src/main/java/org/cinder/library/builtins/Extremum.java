@@ -23,7 +23,7 @@ final class Extremum {
         this.key = key == PNone.NONE ? null : key;
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static Object of(String name, CompareOperator better, Object[] args, Object key, Object defaultValue) {
         return new Extremum(name, better, key).find(args, defaultValue);
     }

@@ -57,7 +57,7 @@ public final class IterationFunctions {
         return sentinel == null ? Iteration.iterator(object) : callableIterator(object, sentinel);
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     private static Object callableIterator(Object callable, Object sentinel) {
         if (!IsCallable.test(callable)) {
             throw Errors.typeError("iter(v, w): v must be callable");
@@ -86,7 +86,7 @@ public final class IterationFunctions {
         return defaultValue;
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     private static Object nextOfAny(Object iterator, Object defaultValue) {
         PythonClass type = PythonClass.of(iterator);
         if (type != BuiltinTypes.FOREIGN && type.special(SpecialMethod.NEXT) == null) {

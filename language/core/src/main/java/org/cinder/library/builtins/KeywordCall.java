@@ -14,7 +14,7 @@ public final class KeywordCall {
     private KeywordCall() {}
 
     /** {@code function(*args, **keywords)}; the keys are all str. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object call(Object function, Object[] args, PDict keywords) {
         if (keywords == null || keywords.size() == 0) {
             return Calls.call(function, args);
@@ -23,7 +23,7 @@ public final class KeywordCall {
     }
 
     /** The keys; TypeError when one is not a str. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static TruffleString[] names(PDict keywords) {
         TruffleString[] names = new TruffleString[keywords.size()];
         HashTable table = keywords.table();
@@ -39,7 +39,7 @@ public final class KeywordCall {
     }
 
     /** The values in the order of the keys. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object[] values(PDict keywords) {
         Object[] values = new Object[keywords.size()];
         HashTable table = keywords.table();

@@ -36,7 +36,7 @@ public final class ObjectFunctions {
         return value == null ? defaultValue : value;
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     private static TruffleString attributeName(Object name) {
         TruffleString text = Text.asString(name);
         if (text == null) {

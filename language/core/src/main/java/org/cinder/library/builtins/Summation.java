@@ -25,7 +25,7 @@ final class Summation {
         this.iterator = iterator;
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static Object sum(Object iterable, Object start) {
         Object iterator = Iteration.iterator(iterable);
         if (Text.asString(start) != null) {

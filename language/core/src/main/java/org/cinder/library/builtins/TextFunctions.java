@@ -40,7 +40,7 @@ public final class TextFunctions {
         return ordOfAny(c);
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     private static long ordOfAny(Object c) {
         TruffleString text = Text.asString(c);
         int length;

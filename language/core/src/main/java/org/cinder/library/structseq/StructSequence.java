@@ -59,7 +59,7 @@ public final class StructSequence {
     }
 
     /** An instance with values for all fields, or for the elements only: then the others are None. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public PTuple make(Object... values) {
         PTuple result = new PTuple(type.instanceShape(), Arrays.copyOf(values, visible));
         if (fields.length > visible) {
@@ -73,7 +73,7 @@ public final class StructSequence {
     }
 
     /** The value of a field of an instance of this type. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     Object field(PTuple instance, int index) {
         if (index < visible) {
             return instance.get(index);

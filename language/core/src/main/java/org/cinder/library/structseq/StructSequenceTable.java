@@ -42,7 +42,7 @@ final class StructSequenceTable extends BuiltinTable {
     }
 
     @Override
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     protected BuiltinSpec[] createSpecs() {
         List<BuiltinSpec> specs = new ArrayList<>();
         specs.add(new BuiltinSpec(this, NEW, "__new__", BuiltinKind.NEW, "($type, sequence, dict=<unrepresentable>)",
@@ -60,7 +60,7 @@ final class StructSequenceTable extends BuiltinTable {
     }
 
     @Override
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public Object call1(int index, Object self) {
         return switch (index) {
             case REPR -> repr(instance(self));
@@ -85,7 +85,7 @@ final class StructSequenceTable extends BuiltinTable {
     }
 
     @Override
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public Object call(int index, Object[] args) {
         return index == NEW ? make(args[1], args[2]) : call1(index, args[0]);
     }

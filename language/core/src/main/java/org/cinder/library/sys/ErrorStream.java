@@ -23,7 +23,7 @@ public final class ErrorStream {
     private ErrorStream() {}
 
     /** Writes and flushes; when that fails the text is dropped. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static void write(CinderContext context, String text) {
         PDict sys = context.sys();
         Object stream = sys == null ? null : sys.get(T_STDERR);

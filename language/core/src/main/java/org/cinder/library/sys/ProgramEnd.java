@@ -35,7 +35,7 @@ public final class ProgramEnd {
     /**
      * Waits for threads, runs exit callbacks, flushes; the exit status that results: 0, or 120 when output was lost.
      */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static int finish(CinderContext context) {
         if (context.sys() == null || SysState.of(context).isFinalizing()) {
             return 0;
@@ -86,7 +86,7 @@ public final class ProgramEnd {
     }
 
     /** Shows an uncaught exception, or for SystemExit its message; the exit status. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static int uncaught(CinderContext context, PException error) {
         PBaseException exception = error.exception();
         if (exception.pythonClass().isSubclassOf(ExceptionTypes.SYSTEM_EXIT)) {

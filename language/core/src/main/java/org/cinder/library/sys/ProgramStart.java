@@ -19,7 +19,7 @@ public final class ProgramStart {
     private ProgramStart() {}
 
     /** The module {@code __main__}; the first call in a context makes everything. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static PModule start(CinderContext context) {
         if (context.sys() == null) {
             createCore(context);

@@ -14,7 +14,7 @@ public final class SysPath {
     private SysPath() {}
 
     /** The directory of the standard library: the option, else the system property, else beside the Java runtime. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static String standardLibrary(CinderContext context) {
         String option = context.env().getOptions().get(CinderOptions.STDLIB);
         if (!option.isEmpty()) {

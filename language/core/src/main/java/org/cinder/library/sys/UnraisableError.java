@@ -24,7 +24,7 @@ public final class UnraisableError {
     /**
      * Reports; {@code message} may be null for "Exception ignored in", {@code object} is where it happened, or null.
      */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static void report(CinderContext context, PException error, String message, Object object) {
         PBaseException exception = error.exception();
         PTuple unraisable = SysInformation.UNRAISABLE.make(exception.pythonClass(), exception,

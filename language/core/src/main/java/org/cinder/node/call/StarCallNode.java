@@ -100,7 +100,7 @@ public final class StarCallNode extends ExpressionNode {
         }
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     private static void split(HashTable keywords, TruffleString[] names, Object[] values) {
         int i = 0;
         for (int entry = keywords.nextEntry(0); entry >= 0; entry = keywords.nextEntry(entry + 1)) {
@@ -117,7 +117,7 @@ public final class StarCallNode extends ExpressionNode {
         }
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     private static Object[] unpackSlowly(Object function, Object iterable) {
         PythonClass type = PythonClass.of(iterable);
         if (type.special(SpecialMethod.ITER) == null && type.special(SpecialMethod.GETITEM) == null) {
@@ -126,7 +126,7 @@ public final class StarCallNode extends ExpressionNode {
         return Iteration.toArray(iterable);
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     private static void merge(Object function, HashTable keywords, Object mapping) {
         Object[] keys;
         if (mapping instanceof PDict dict) {
@@ -154,22 +154,22 @@ public final class StarCallNode extends ExpressionNode {
                 CalleeNames.of(function), name);
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     private static List<Object> list() {
         return new ArrayList<>();
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     private static void add(List<Object> values, Object value) {
         values.add(value);
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     private static void addAll(List<Object> values, Object[] more) {
         Collections.addAll(values, more);
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     private static Object[] array(List<Object> values) {
         return values.toArray();
     }

@@ -40,7 +40,7 @@ public final class CollectNode extends StatementNode {
         return null;
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     private static void addHashed(Object result, Object key, Object value) {
         if (result instanceof PSet set) {
             set.table().add(value);

@@ -35,7 +35,7 @@ public final class PrintExpressionNode extends StatementNode {
         return null;
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     private static void display(Object value) {
         Object sys = CinderContext.get(null).sysModules().get(SYS);
         Object hook = sys instanceof PModule module ? module.namespace().get(DISPLAYHOOK) : null;

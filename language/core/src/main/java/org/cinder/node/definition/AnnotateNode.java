@@ -38,7 +38,7 @@ public final class AnnotateNode extends StatementNode {
         return null;
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     private void record(Object namespace, Object value) {
         Object annotations = ClassNamespace.find(namespace, ANNOTATIONS);
         if (annotations == null) {

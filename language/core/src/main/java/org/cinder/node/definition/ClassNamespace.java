@@ -21,7 +21,7 @@ public final class ClassNamespace {
     }
 
     /** The value, or null. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object find(Object namespace, TruffleString name) {
         if (namespace instanceof PDict dict && dict.pythonClass() == BuiltinTypes.DICT) {
             return dict.get(name);

@@ -53,7 +53,7 @@ public final class MakeClassNode extends ExpressionNode {
         }
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     private Object build(PFunction function, Object[] values, Object[] keywords) {
         List<Object> flat = new ArrayList<>();
         for (Object value : values) {

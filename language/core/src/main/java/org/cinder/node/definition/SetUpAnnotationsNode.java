@@ -32,7 +32,7 @@ public final class SetUpAnnotationsNode extends StatementNode {
         return null;
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     private static void setUp(Object namespace) {
         if (ClassNamespace.find(namespace, ANNOTATIONS) == null) {
             Items.set(namespace, ANNOTATIONS, new PDict());

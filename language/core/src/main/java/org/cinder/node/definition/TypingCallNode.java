@@ -38,7 +38,7 @@ public final class TypingCallNode extends ExpressionNode {
         }
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     private Object call(Object[] values) {
         PModule typing = NativeModules.load(CinderContext.get(null), "_typing");
         Object callee = typing == null ? null : typing.namespace().get(function);

@@ -25,7 +25,7 @@ public final class ContextManagerNode extends PythonNode {
     @Child private CallDispatchNode exit = new CallDispatchNode();
 
     /** The raw {@code __exit__} of the class; checks that both methods exist. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public Object findExit(Object manager) {
         PythonClass type = PythonClass.of(manager);
         if (type.special(SpecialMethod.ENTER) == null) {

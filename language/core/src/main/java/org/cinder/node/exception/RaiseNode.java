@@ -42,7 +42,7 @@ public final class RaiseNode extends StatementNode {
         throw PException.of(prepared).at(this);
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     private static PException noActiveException() {
         return Errors.runtimeError("No active exception to reraise");
     }

@@ -61,7 +61,7 @@ public final class GeneratorRootNode extends PythonRootNode {
         }
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     private PException leave(PGenerator generator, PException e) {
         generator.completed(null);
         e.leaveFrame(generator.function(), code(), generator.frame());

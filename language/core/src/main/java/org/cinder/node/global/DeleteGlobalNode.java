@@ -27,7 +27,7 @@ public final class DeleteGlobalNode extends StatementNode {
         return null;
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     private boolean remove(PDict globals) {
         return globals.remove(name) != null;
     }

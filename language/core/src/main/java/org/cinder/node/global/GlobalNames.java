@@ -19,7 +19,7 @@ public final class GlobalNames {
     private GlobalNames() {}
 
     /** The builtins that code with these globals sees, or null when {@code __builtins__} was replaced by something odd. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static PDict builtins(PDict globals) {
         Object custom = globals.get(BUILTINS);
         if (custom instanceof PModule module) {
@@ -32,7 +32,7 @@ public final class GlobalNames {
     }
 
     /** The value of a global or builtin, or null. Honors dict subclasses given to {@code exec}. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object find(PDict globals, TruffleString name) {
         Object value = read(globals, name);
         return value != null ? value : read(builtins(globals), name);

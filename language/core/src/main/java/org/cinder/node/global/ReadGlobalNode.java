@@ -76,7 +76,7 @@ public final class ReadGlobalNode extends ExpressionNode {
         }
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     private static Object lookup(PDict globals, TruffleString name) {
         Object value = GlobalNames.find(globals, name);
         if (value == null) {

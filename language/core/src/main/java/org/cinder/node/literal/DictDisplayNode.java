@@ -35,7 +35,7 @@ public final class DictDisplayNode extends ExpressionNode {
         return dict;
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     private static void put(PDict dict, Object key, Object value) {
         if (key == null) {
             DictMerge.displayUnpack(dict, value);

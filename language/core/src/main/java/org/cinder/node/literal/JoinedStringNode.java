@@ -28,7 +28,7 @@ public final class JoinedStringNode extends ExpressionNode {
         return join(texts);
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     private static TruffleString join(TruffleString[] texts) {
         if (texts.length == 1) {
             return texts[0];

@@ -56,22 +56,22 @@ public final class StarDisplayNode extends ExpressionNode {
         return elements.length > 2;
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     private static List<Object> create() {
         return new ArrayList<>();
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     private static void add(List<Object> values, Object value) {
         values.add(value);
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     private static void addAll(List<Object> values, Object[] more) {
         Collections.addAll(values, more);
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     private Object finish(List<Object> values) {
         Object[] array = values.toArray();
         return switch (kind) {

@@ -11,20 +11,20 @@ import org.cinder.object.exception.PException;
 public final class UnboundErrors {
     private UnboundErrors() {}
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static PException local(Object name) {
         return Errors.nameError(ExceptionTypes.UNBOUND_LOCAL_ERROR, (TruffleString) name,
                 "cannot access local variable '%s' where it is not associated with a value", name);
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static PException free(Object name) {
         return Errors.nameError(ExceptionTypes.NAME_ERROR, (TruffleString) name,
                 "cannot access free variable '%s' where it is not associated with a value in enclosing scope", name);
     }
 
     /** {@code name 'x' is not defined}. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static PException global(TruffleString name) {
         return Errors.nameError(ExceptionTypes.NAME_ERROR, name, "name '%s' is not defined", name);
     }

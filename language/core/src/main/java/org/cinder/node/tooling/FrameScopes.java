@@ -34,7 +34,7 @@ public final class FrameScopes {
         return in((PythonRootNode) node.getRootNode(), frame == null ? null : variables(frame));
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     private static Object in(PythonRootNode root, MaterializedFrame variables) {
         if (variables == null) {
             return new VariableScope(root, null, TopScope.of(CinderContext.get(null)));

@@ -108,7 +108,7 @@ final class VariableScope implements TruffleObject {
     }
 
     @ExportMessage
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     Object getMembers(boolean includeInternal) throws UnsupportedMessageException {
         // tools rely on it that the names of the scopes behind follow, even those that are hidden by names before
         List<Object> names = new ArrayList<>();
@@ -130,20 +130,20 @@ final class VariableScope implements TruffleObject {
     }
 
     @ExportMessage
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     boolean isMemberReadable(String member) {
         return find(member) >= 0 && frame != null || interop().isMemberReadable(parent, member);
     }
 
     @ExportMessage
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     Object readMember(String member) throws UnknownIdentifierException, UnsupportedMessageException {
         int index = find(member);
         return index >= 0 && frame != null ? variables().read(frame, index) : interop().readMember(parent, member);
     }
 
     @ExportMessage
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     boolean isMemberModifiable(String member) {
         return find(member) >= 0 && frame != null || interop().isMemberModifiable(parent, member);
     }
@@ -154,7 +154,7 @@ final class VariableScope implements TruffleObject {
     }
 
     @ExportMessage
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     void writeMember(String member, Object value) throws UnknownIdentifierException, UnsupportedMessageException {
         int index = find(member);
         if (index >= 0 && frame != null) {

@@ -32,7 +32,7 @@ final class BytesCase {
         return isLower(b) ? b - 32 : b;
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static byte[] lower(ByteView self) {
         byte[] result = self.copy();
         for (int i = 0; i < result.length; i++) {
@@ -41,7 +41,7 @@ final class BytesCase {
         return result;
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static byte[] upper(ByteView self) {
         byte[] result = self.copy();
         for (int i = 0; i < result.length; i++) {
@@ -50,7 +50,7 @@ final class BytesCase {
         return result;
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static byte[] swap(ByteView self) {
         byte[] result = self.copy();
         for (int i = 0; i < result.length; i++) {
@@ -59,7 +59,7 @@ final class BytesCase {
         return result;
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static byte[] capitalize(ByteView self) {
         byte[] result = lower(self);
         if (result.length > 0) {
@@ -68,7 +68,7 @@ final class BytesCase {
         return result;
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static byte[] title(ByteView self) {
         byte[] result = self.copy();
         boolean inWord = false;
@@ -81,7 +81,7 @@ final class BytesCase {
     }
 
     /** Whether there are bytes and all pass the test. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static boolean all(ByteView self, IntPredicate test) {
         for (int i = 0; i < self.length(); i++) {
             if (!test.test(self.at(i))) {
@@ -92,7 +92,7 @@ final class BytesCase {
     }
 
     /** Whether there are letters and all are of the wanted case. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static boolean isCase(ByteView self, boolean upper) {
         boolean cased = false;
         for (int i = 0; i < self.length(); i++) {
@@ -105,7 +105,7 @@ final class BytesCase {
         return cased;
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static boolean isTitle(ByteView self) {
         boolean cased = false;
         boolean inWord = false;

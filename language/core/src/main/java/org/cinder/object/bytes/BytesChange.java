@@ -16,7 +16,7 @@ final class BytesChange {
 
     private BytesChange() {}
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static byte[] concat(ByteView left, Object value, String type) {
         ByteView right = ByteView.of(value);
         if (right == null) {
@@ -35,7 +35,7 @@ final class BytesChange {
         return (int) length;
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static byte[] repeat(ByteView self, long times) {
         if (times <= 0 || self.length() == 0) {
             return new byte[0];
@@ -51,7 +51,7 @@ final class BytesChange {
         return result;
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static byte[] join(ByteView separator, Object iterable) {
         Object iterator;
         try {
@@ -86,7 +86,7 @@ final class BytesChange {
         return result;
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static byte[] replace(ByteView self, Object old, Object replacement, long count) {
         ByteView part = ByteView.require(old);
         ByteView inserted = ByteView.require(replacement);
@@ -118,7 +118,7 @@ final class BytesChange {
     }
 
     /** @param delete null for nothing */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static byte[] translate(ByteView self, Object table, Object delete) {
         ByteView map = table == PNone.NONE ? null : ByteView.require(table);
         if (map != null && map.length() != 256) {
@@ -140,7 +140,7 @@ final class BytesChange {
         return Arrays.copyOf(result, length);
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static PBytes makeTranslation(Object from, Object to) {
         ByteView sources = ByteView.require(from);
         ByteView targets = ByteView.require(to);
@@ -157,7 +157,7 @@ final class BytesChange {
         return new PBytes(table);
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static byte[] strip(ByteView self, Object bytes, boolean left, boolean right) {
         boolean[] stripped = new boolean[256];
         if (bytes == PNone.NONE) {

@@ -28,7 +28,7 @@ public final class BytesConstruction {
      *
      * @param special whether {@code __bytes__} is asked for
      */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static byte[] of(Object source, TruffleString encoding, TruffleString errors, boolean special) {
         if (source == null) {
             if (encoding != null || errors != null) {
@@ -98,7 +98,7 @@ public final class BytesConstruction {
     }
 
     /** The bytes of a bytes object, a bytes-like object, an object with {@code __bytes__} or an iterable of ints. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static byte[] contentOf(Object source) {
         byte[] result = bySpecialMethod(source);
         return result != null ? result : content(source, "bytes");

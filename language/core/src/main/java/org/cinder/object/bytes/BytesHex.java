@@ -23,7 +23,7 @@ public final class BytesHex {
      * @param sep a str or bytes object of length 1 to put between groups, or null
      * @param groupSize bytes of a group, counted from the right or, when negative, from the left; 0 for no groups
      */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static TruffleString format(ByteView bytes, Object sep, int groupSize) {
         int length = bytes.length();
         int separator = sep == null ? -1 : separator(sep);
@@ -61,7 +61,7 @@ public final class BytesHex {
     }
 
     /** The bytes of pairs of digits, which white space may separate. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static byte[] parse(Object string) {
         TruffleString text = Text.asString(string);
         if (text == null) {

@@ -15,7 +15,7 @@ public final class BytesItems {
     private BytesItems() {}
 
     /** {@code bytes[key]}. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object get(PBytes bytes, Object key) {
         if (key instanceof PSlice slice) {
             ByteView view = ByteView.of(bytes);
@@ -39,7 +39,7 @@ public final class BytesItems {
     }
 
     /** {@code bytearray[key]}. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object get(PByteArray array, Object key) {
         if (key instanceof PSlice slice) {
             SliceIndices indices = SliceIndices.of(slice, array.length());
@@ -73,7 +73,7 @@ public final class BytesItems {
     }
 
     /** {@code bytearray[key] = value}. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static void set(PByteArray array, Object key, Object value) {
         if (key instanceof PSlice slice) {
             setSlice(array, slice, value);
@@ -120,7 +120,7 @@ public final class BytesItems {
     }
 
     /** {@code del bytearray[key]}. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static void delete(PByteArray array, Object key) {
         if (!(key instanceof PSlice slice)) {
             int position = position(array, key);

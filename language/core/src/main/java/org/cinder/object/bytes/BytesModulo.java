@@ -20,7 +20,7 @@ final class BytesModulo extends PercentFormatting {
         super(format, operand, "bytes", !ByteView.isBytesLike(operand) && Text.asString(operand) == null);
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static byte[] of(ByteView format, Object operand) {
         TruffleString text = Text.ofLatin1(format.copy(), 0, format.length());
         TextView result = TextView.of(new BytesModulo(text, operand).run());

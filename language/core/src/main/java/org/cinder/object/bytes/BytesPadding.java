@@ -35,7 +35,7 @@ final class BytesPadding {
         return result;
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static byte[] center(ByteView self, long width, Object fillchar) {
         byte fill = fill(fillchar, "center");
         int padding = padding(self, width);
@@ -43,19 +43,19 @@ final class BytesPadding {
         return pad(self, left, padding - left, fill);
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static byte[] left(ByteView self, long width, Object fillchar) {
         byte fill = fill(fillchar, "ljust");
         return pad(self, 0, padding(self, width), fill);
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static byte[] right(ByteView self, long width, Object fillchar) {
         byte fill = fill(fillchar, "rjust");
         return pad(self, padding(self, width), 0, fill);
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static byte[] zeros(ByteView self, long width) {
         int padding = padding(self, width);
         byte[] result = pad(self, padding, 0, (byte) '0');
@@ -66,7 +66,7 @@ final class BytesPadding {
         return result;
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static byte[] expandTabs(ByteView self, int tabsize) {
         GrowingBytes out = new GrowingBytes(self.length() + 16);
         ByteView spaces = new ByteView(new byte[] {' '}, 0, 1);

@@ -12,13 +12,13 @@ public final class BytesRepr {
     private BytesRepr() {}
 
     /** {@code b'…'} for a range. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static TruffleString of(byte[] bytes, int offset, int length) {
         return of(bytes, offset, length, false);
     }
 
     /** {@code b'…'} as in the repr of bytearray, which escapes single quotes even where it need not. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static TruffleString ofByteArray(PByteArray array) {
         return of(array.bytes(), 0, array.length(), true);
     }

@@ -25,14 +25,14 @@ final class BytesSearch {
         return view;
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static long find(ByteView self, Object sub, Object start, Object end) {
         ByteView part = part(sub);
         SearchRange range = SearchRange.of(start, end, self.length());
         return indexOf(self, part, range.start(), range.end());
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static long findLast(ByteView self, Object sub, Object start, Object end) {
         ByteView part = part(sub);
         SearchRange range = SearchRange.of(start, end, self.length());
@@ -66,7 +66,7 @@ final class BytesSearch {
         return found < 0 ? -1 : found - self.offset();
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static long count(ByteView self, Object sub, Object start, Object end) {
         ByteView part = part(sub);
         SearchRange range = SearchRange.of(start, end, self.length());
@@ -85,7 +85,7 @@ final class BytesSearch {
         return count;
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static boolean contains(ByteView self, Object key) {
         if (AnyInt.is(key) || !ByteView.isBytesLike(key) && Index.isIndex(key)) {
             byte wanted = BytesConstruction.element(key, "byte must be in range(0, 256)");
@@ -94,12 +94,12 @@ final class BytesSearch {
         return indexOf(self, ByteView.require(key), 0, self.length()) >= 0;
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static boolean startsWith(ByteView self, Object prefix, Object start, Object end) {
         return matches(self, prefix, start, end, true, "startswith");
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static boolean endsWith(ByteView self, Object suffix, Object start, Object end) {
         return matches(self, suffix, start, end, false, "endswith");
     }
@@ -133,14 +133,14 @@ final class BytesSearch {
                 part.end());
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static byte[] removePrefix(ByteView self, Object prefix) {
         ByteView part = ByteView.require(prefix);
         boolean there = part.length() <= self.length() && regionEquals(self, 0, part);
         return there ? self.copy(part.length(), self.length()) : self.copy();
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static byte[] removeSuffix(ByteView self, Object suffix) {
         ByteView part = ByteView.require(suffix);
         int rest = self.length() - part.length();

@@ -50,7 +50,7 @@ final class BytesSplitting {
     }
 
     /** @param make wraps the parts as bytes or bytearray */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static PList split(ByteView self, Object sep, long limit, Function<byte[], Object> make) {
         BytesSplitting result = new BytesSplitting(self, make);
         if (sep == PNone.NONE) {
@@ -71,7 +71,7 @@ final class BytesSplitting {
         return result.list(false);
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static PList splitLast(ByteView self, Object sep, long limit, Function<byte[], Object> make) {
         BytesSplitting result = new BytesSplitting(self, make);
         if (sep == PNone.NONE) {
@@ -139,7 +139,7 @@ final class BytesSplitting {
         }
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static PList lines(ByteView self, boolean keepEnds, Function<byte[], Object> make) {
         BytesSplitting result = new BytesSplitting(self, make);
         int length = self.length();
@@ -159,7 +159,7 @@ final class BytesSplitting {
     }
 
     /** @param keepSep whether the separator found is the object given, not a copy */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static PTuple partition(ByteView self, Object sep, Function<byte[], Object> make, boolean keepSep) {
         ByteView part = separator(sep);
         int at = BytesSearch.indexOf(self, part, 0, self.length());
@@ -169,7 +169,7 @@ final class BytesSplitting {
         return parts(self, keepSep ? sep : make.apply(part.copy()), part.length(), at, make);
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static PTuple partitionLast(ByteView self, Object sep, Function<byte[], Object> make, boolean keepSep) {
         ByteView part = separator(sep);
         int at = BytesSearch.lastIndexOf(self, part, 0, self.length());

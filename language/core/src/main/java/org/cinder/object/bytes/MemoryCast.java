@@ -14,7 +14,7 @@ final class MemoryCast {
     private MemoryCast() {}
 
     /** @param shape a list or tuple of lengths, or null */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static PMemoryView cast(PMemoryView view, String format, Object shape) {
         if (!view.isContiguous()) {
             throw Errors.typeError("memoryview: casts are restricted to C-contiguous views");

@@ -17,7 +17,7 @@ import org.cinder.operation.object.Comparison;
 final class MemoryItems {
     private MemoryItems() {}
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static Object get(PMemoryView view, Object key) {
         view.checkReleased();
         if (key instanceof PSlice slice) {
@@ -82,7 +82,7 @@ final class MemoryItems {
         return (int) position;
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static void set(PMemoryView view, Object key, Object value) {
         view.checkReleased();
         if (view.isReadOnly()) {
@@ -117,7 +117,7 @@ final class MemoryItems {
     }
 
     /** {@code ==} and {@code !=}: shape and elements must be equal. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static Object equal(CompareOperator operator, PMemoryView self, Object value) {
         boolean negate = operator == CompareOperator.NOT_EQ;
         if (self == value) {
@@ -146,7 +146,7 @@ final class MemoryItems {
     }
 
     /** The elements as a list; the element itself for no dimensions. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static Object toList(PMemoryView view) {
         int[] shape = view.shape() == null ? new int[] {view.length()} : view.shape();
         return toList(view, shape, 0, 0);

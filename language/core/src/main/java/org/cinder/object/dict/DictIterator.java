@@ -77,7 +77,7 @@ public abstract sealed class DictIterator extends SteppedIterator
 
     /** A list of what is left, without moving on. */
     @Override
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public final Object reduce() {
         PDict source = dict;
         int before = entry;

@@ -15,13 +15,13 @@ public final class Errors {
     private Errors() {}
 
     /** An exception of any class with one message argument. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static PException of(PythonClass type, String format, Object... arguments) {
         return of(type, Text.of(format(format, arguments)));
     }
 
     /** An exception of any class with these args. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static PException withArgs(PythonClass type, Object... args) {
         return PException.of(new PBaseException(type, PTuple.of(args)));
     }
@@ -30,7 +30,7 @@ public final class Errors {
         return PException.of(new PBaseException(type, new PTuple(message)));
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     private static String format(String format, Object... arguments) {
         if (arguments.length == 0) {
             return format;
@@ -118,7 +118,7 @@ public final class Errors {
     }
 
     /** An AttributeError with {@code name} and {@code obj} set (details 0 and 1) for hints. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static PException attributeError(Object object, TruffleString name, String format, Object... arguments) {
         PException error = of(ExceptionTypes.ATTRIBUTE_ERROR, format, arguments);
         error.exception().setDetails(new Object[] {name, object});
@@ -126,7 +126,7 @@ public final class Errors {
     }
 
     /** {@code 'T' object has no attribute 'name'}, with {@code name} and {@code obj} set. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static PException noAttribute(Object object, TruffleString name) {
         if (object instanceof PythonClass type) {
             return attributeError(object, name, "type object '%s' has no attribute '%s'", type, name);
@@ -135,7 +135,7 @@ public final class Errors {
     }
 
     /** A NameError with {@code name} set (detail 0) for hints; an UnboundLocalError has none. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static PException nameError(PythonClass type, TruffleString name, String format, Object... arguments) {
         PException error = of(type, format, arguments);
         if (type == ExceptionTypes.NAME_ERROR) {
@@ -145,7 +145,7 @@ public final class Errors {
     }
 
     /** An OSError of the class that fits the errno ({@code FileNotFoundError}, …); file name and second may be null. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static PException osError(int errno, String message, Object fileName) {
         PythonClass type = OsErrorTypes.forErrno(errno);
         PBaseException exception = new PBaseException(type, new PTuple((long) errno, Text.of(message)));

@@ -9,7 +9,7 @@ public final class ExceptionContext {
     private ExceptionContext() {}
 
     /** Sets {@code raised.__context__}; a chain that already leads to the raised exception is cut there. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static void chain(PBaseException raised, PBaseException handled) {
         if (handled == null || handled == raised) {
             return;

@@ -13,14 +13,14 @@ final class ExceptionFields {
     private ExceptionFields() {}
 
     /** The field, None while it is not set. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static Object get(PBaseException exception, int index) {
         Object[] fields = exception.details();
         return fields == null || index >= fields.length || fields[index] == null ? PNone.NONE : fields[index];
     }
 
     /** Writes a field; null unsets it. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static void set(PBaseException exception, int index, Object value) {
         Object[] fields = exception.details();
         if (fields == null || index >= fields.length) {

@@ -30,7 +30,7 @@ public final class ExceptionGroups {
     private ExceptionGroups() {}
 
     /** The exceptions inside a group. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static PTuple exceptions(PBaseException group) {
         return ExceptionFields.get(group, EXCEPTIONS) instanceof PTuple tuple ? tuple : PTuple.EMPTY;
     }
@@ -42,7 +42,7 @@ public final class ExceptionGroups {
     }
 
     /** Splits by exception class, tuple of classes or (as guest code may give) predicate function. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Split split(PBaseException group, Object condition) {
         checkCondition(condition);
         return splitBy(group, condition);
@@ -115,7 +115,7 @@ public final class ExceptionGroups {
     }
 
     /** A group like {@code original} with only these exceptions; null for none. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object subset(PBaseException original, List<Object> exceptions) {
         if (exceptions.isEmpty()) {
             return null;

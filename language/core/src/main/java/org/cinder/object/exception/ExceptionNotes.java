@@ -12,7 +12,7 @@ public final class ExceptionNotes {
     private ExceptionNotes() {}
 
     /** {@code exception.add_note(note)} for a str. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static void add(PBaseException exception, Object note) {
         Object notes = GetAttribute.orNull(exception, Names.T_NOTES);
         if (notes == null) {

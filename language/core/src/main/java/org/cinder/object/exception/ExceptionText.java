@@ -14,7 +14,7 @@ public final class ExceptionText {
     private ExceptionText() {}
 
     /** {@code TypeName: message}, or just the name when the message is empty. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static String summary(PBaseException exception) {
         return summary(exception, message(exception));
     }

@@ -14,7 +14,7 @@ final class FrameClearing {
 
     private FrameClearing() {}
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static void clear(PFrame frame) {
         RunningFrames.complete(frame);
         MaterializedFrame variables = frame.variables();

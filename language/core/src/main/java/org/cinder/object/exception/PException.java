@@ -44,7 +44,7 @@ public final class PException extends AbstractTruffleException {
     }
 
     /** Raises the exception object; the current frame gets a new traceback entry. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static PException of(PBaseException exception) {
         CinderContext context = CinderContext.get(null);
         if (context != null && context.handled() != null) {
@@ -81,7 +81,7 @@ public final class PException extends AbstractTruffleException {
     }
 
     /** Adds the traceback entry of the frame that the exception leaves or that handles it. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public void leaveFrame(PFunction function, PCode code, MaterializedFrame frame) {
         boolean add = !(reraised && firstFrame);
         firstFrame = false;
@@ -101,7 +101,7 @@ public final class PException extends AbstractTruffleException {
      *
      * @param arguments the argument array of the frame, which tells it from other frames of the function
      */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public void handledIn(PFunction function, PCode code, Object[] arguments) {
         boolean add = !(reraised && firstFrame);
         leaveFrame(function, code, null);
@@ -111,7 +111,7 @@ public final class PException extends AbstractTruffleException {
     }
 
     @Override
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public String getMessage() {
         return ExceptionText.summary(exception);
     }

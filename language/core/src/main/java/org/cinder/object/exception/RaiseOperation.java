@@ -16,7 +16,7 @@ public final class RaiseOperation {
      *
      * @param cause the operand of {@code from}, or null
      */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static PBaseException prepare(Object exception, Object cause) {
         PBaseException raised = instance(exception, "exceptions must derive from BaseException");
         if (cause != null) {

@@ -9,7 +9,7 @@ final class RunningFrames {
     private RunningFrames() {}
 
     /** Fills in variables and caller if the frame is running and they are not known yet. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static void complete(PFrame frame) {
         if (frame.activation() == null && frame.back() != null) {
             return;
@@ -21,7 +21,7 @@ final class RunningFrames {
     }
 
     /** The frame as it is at this moment, or null when it has ended. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static PFrame find(PFrame frame) {
         for (PFrame running = CallerFrame.frame(0); running != null; running = running.back()) {
             if (frame.isSameFrame(running)) {

@@ -36,7 +36,7 @@ public final class TracebackPrinter {
     private TracebackPrinter() {}
 
     /** The complete text, ending in a newline. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static String format(PBaseException exception) {
         TracebackPrinter printer = new TracebackPrinter();
         printer.addChain(exception);

@@ -29,7 +29,7 @@ final class UnicodeErrorFields {
     private UnicodeErrorFields() {}
 
     /** Takes the constructor's arguments; the first field is missing in those of a translate error. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static void take(PBaseException self, Object[] args, PDict kwargs, boolean encoding, boolean decode) {
         ExceptionFields.checkNoKeywords(self, kwargs);
         ExceptionFields.setArgs(self, args);
@@ -89,7 +89,7 @@ final class UnicodeErrorFields {
     }
 
     /** {@code UnicodeDecodeError.__str__}. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static TruffleString decodeText(PBaseException self) {
         if (!(ExceptionFields.get(self, OBJECT) instanceof PBytes object)) {
             return Text.EMPTY;
@@ -104,7 +104,7 @@ final class UnicodeErrorFields {
     }
 
     /** {@code UnicodeEncodeError.__str__} and, without encoding, {@code UnicodeTranslateError.__str__}. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static TruffleString characterText(PBaseException self, boolean encode) {
         TruffleString object = Text.asString(ExceptionFields.get(self, OBJECT));
         if (object == null) {

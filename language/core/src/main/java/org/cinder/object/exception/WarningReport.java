@@ -17,7 +17,7 @@ public final class WarningReport {
     private WarningReport() {}
 
     /** Issues a warning; {@code level} 1 is the guest code that runs now. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static void warn(PythonClass category, String message, int level) {
         CinderContext context = CinderContext.get(null);
         Object module = context.sysModules().get(WARNINGS);

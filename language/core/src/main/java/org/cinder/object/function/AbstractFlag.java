@@ -11,7 +11,7 @@ final class AbstractFlag {
     private AbstractFlag() {}
 
     /** {@code bool(getattr(function, '__isabstractmethod__', False))}; null is not abstract. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static boolean of(Object function) {
         Object flag = function == null ? null : GetAttribute.orNull(function, Names.T_ISABSTRACTMETHOD);
         return flag != null && Truth.of(flag);

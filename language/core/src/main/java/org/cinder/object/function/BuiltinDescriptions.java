@@ -26,7 +26,7 @@ final class BuiltinDescriptions {
     }
 
     /** The name with that of the class; for bound methods the class of the object. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static TruffleString qualifiedName(PBuiltinFunction builtin) {
         PythonClass owner = builtin.owner();
         if (owner == null) {
@@ -43,7 +43,7 @@ final class BuiltinDescriptions {
     }
 
     /** The docstring; that of constructors describes their class, so they have a standard text. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static Object doc(PBuiltinFunction builtin) {
         BuiltinSpec spec = builtin.spec();
         if (spec.kind() == BuiltinKind.NEW) {
@@ -55,7 +55,7 @@ final class BuiltinDescriptions {
         return spec.doc() == null ? PNone.NONE : Text.of(spec.doc());
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static Object textSignature(PBuiltinFunction builtin) {
         BuiltinSpec spec = builtin.spec();
         if (spec.kind() == BuiltinKind.NEW) {
@@ -67,7 +67,7 @@ final class BuiltinDescriptions {
         return spec.textSignature() == null ? PNone.NONE : Text.of(spec.textSignature());
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static TruffleString repr(PBuiltinFunction builtin) {
         String name = builtin.spec().name();
         PythonClass kind = builtin.pythonClass();
@@ -92,7 +92,7 @@ final class BuiltinDescriptions {
     }
 
     /** {@code __self__} of a builtin function: what it is bound to, else its module. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static Object self(PBuiltinFunction builtin) {
         if (builtin.owner() != null) {
             return builtin.self() == null ? PNone.NONE : builtin.self();
@@ -104,7 +104,7 @@ final class BuiltinDescriptions {
     }
 
     /** How pickle finds it again: by name, or as an attribute of what it is bound to. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static Object reduce(PBuiltinFunction builtin, Object holder) {
         return new PTuple(CinderContext.get(null).builtins().get(Text.of("getattr")),
                 new PTuple(holder, name(builtin)));

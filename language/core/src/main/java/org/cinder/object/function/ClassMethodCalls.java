@@ -13,7 +13,7 @@ import org.cinder.operation.object.Descriptors;
 final class ClassMethodCalls {
     private ClassMethodCalls() {}
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static Object call(PBuiltinFunction method, Object[] args, TruffleString[] names, Object[] values) {
         if (args.length == 0) {
             throw Errors.typeError("descriptor '%s' of '%s' object needs an argument", method.spec().name(),

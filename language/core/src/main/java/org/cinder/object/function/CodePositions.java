@@ -22,7 +22,7 @@ public final class CodePositions {
     private final List<Span> spans = new ArrayList<>();
 
     /** The instruction offset that stands for the position of a node; -1 when the node has none. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public synchronized int offsetOf(Node node) {
         Span span = PythonNode.spanOf(node);
         if (span == null) {
@@ -37,13 +37,13 @@ public final class CodePositions {
     }
 
     /** All positions that have a number. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public synchronized List<Span> spans() {
         return List.copyOf(spans);
     }
 
     /** The lines on which code of this unit stands. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static TreeSet<Integer> lines(PCode code) {
         TreeSet<Integer> lines = new TreeSet<>();
         RootNode root = code.callTarget().getRootNode();

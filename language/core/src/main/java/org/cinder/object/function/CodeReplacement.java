@@ -30,7 +30,7 @@ final class CodeReplacement {
         this.changes = changes;
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static PCode apply(PCode code, PDict changes) {
         CodeReplacement replacement = new CodeReplacement(changes);
         replacement.check();

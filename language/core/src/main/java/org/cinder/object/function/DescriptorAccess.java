@@ -11,7 +11,7 @@ final class DescriptorAccess {
     private DescriptorAccess() {}
 
     /** None stands for no instance; something must be given. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static Object get(Object descriptor, Object instance, Object owner) {
         if (instance == PNone.NONE && owner == PNone.NONE) {
             throw Errors.typeError("__get__(None, None) is invalid");

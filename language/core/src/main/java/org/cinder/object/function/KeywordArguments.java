@@ -9,7 +9,7 @@ import org.cinder.object.hash.HashTable;
 /** Keyword arguments that came as the dict of {@code **kwargs}, as calls take them. */
 public record KeywordArguments(TruffleString[] names, Object[] values) {
     /** The entries of a dict whose keys are exact str. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static KeywordArguments of(PDict dict) {
         TruffleString[] names = new TruffleString[dict.size()];
         Object[] values = new Object[names.length];

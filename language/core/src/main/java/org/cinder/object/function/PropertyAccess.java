@@ -14,7 +14,7 @@ import org.cinder.operation.object.ReprOf;
 public final class PropertyAccess {
     private PropertyAccess() {}
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object get(PProperty property, Object self) {
         if (property.getter() == null) {
             throw missing(property, self, "getter");
@@ -22,7 +22,7 @@ public final class PropertyAccess {
         return Calls.call(property.getter(), self);
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static void set(PProperty property, Object self, Object value) {
         if (property.setter() == null) {
             throw missing(property, self, "setter");
@@ -30,7 +30,7 @@ public final class PropertyAccess {
         Calls.call(property.setter(), self, value);
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static void delete(PProperty property, Object self) {
         if (property.deleter() == null) {
             throw missing(property, self, "deleter");

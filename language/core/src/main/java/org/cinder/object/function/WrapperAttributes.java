@@ -15,7 +15,7 @@ final class WrapperAttributes {
 
     private WrapperAttributes() {}
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static void copy(PythonObject wrapper, Object wrapped) {
         for (TruffleString name : COPIED) {
             Object value = GetAttribute.orNull(wrapped, name);

@@ -25,7 +25,7 @@ public final class Delegation {
     private Delegation() {}
 
     /** The iterator to delegate to. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object start(PGenerator generator, Object source, boolean await) {
         Object iterator = await ? awaitable(source) : iterator(source);
         generator.setDelegate(iterator);
@@ -55,7 +55,7 @@ public final class Delegation {
     }
 
     /** One step: the value to yield on, or null when the iterator is exhausted. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object step(PGenerator generator, Object iterator, boolean first) {
         if (first) {
             return send(generator, iterator, PNone.NONE);

@@ -15,7 +15,7 @@ public final class GeneratorControl {
     private GeneratorControl() {}
 
     /** {@code generator.send(value)}. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object send(PGenerator generator, Object value) {
         if (!generator.isStarted() && !generator.isFinished() && !generator.isRunning() && value != PNone.NONE) {
             throw Errors.typeError("can't send non-None value to a just-started %s", GeneratorNames.kind(generator));
@@ -24,7 +24,7 @@ public final class GeneratorControl {
     }
 
     /** Raises the exception at the pending yield. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object throwException(PGenerator generator, PBaseException exception) {
         if (generator.isRunning()) {
             throw Errors.valueError("%s already executing", GeneratorNames.kind(generator));
@@ -42,7 +42,7 @@ public final class GeneratorControl {
     }
 
     /** {@code generator.close()}. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static void close(PGenerator generator) {
         if (generator.isRunning()) {
             throw Errors.valueError("%s already executing", GeneratorNames.kind(generator));

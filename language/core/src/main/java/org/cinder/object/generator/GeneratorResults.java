@@ -14,7 +14,7 @@ final class GeneratorResults {
     private GeneratorResults() {}
 
     /** @param alreadyEnded whether the generator had ended before: then StopIteration has no value */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static Object valueOrStop(PGenerator generator, boolean alreadyEnded, Object yielded) {
         if (yielded != null) {
             return yielded;

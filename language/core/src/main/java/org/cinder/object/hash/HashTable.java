@@ -195,7 +195,7 @@ public final class HashTable {
     }
 
     /** Inserts or replaces a str key; the value is computed when it is first asked for. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public void putLazy(TruffleString key, LazyValue value) {
         cell(key);
         put(key, value);
@@ -204,7 +204,7 @@ public final class HashTable {
     /**
      * The computation behind a str key whose value nobody has asked for yet; null for present values and absent keys.
      */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public LazyValue pending(TruffleString key) {
         int entry = cells ? find(key) : -1;
         return entry >= 0 && slots[(entry << 1) + 1] instanceof GlobalCell cell ? cell.pending() : null;
@@ -300,7 +300,7 @@ public final class HashTable {
     }
 
     /** Makes room for so many keys in all. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public void reserve(int keys) {
         if (keys > hashes.length) {
             rebuild(keys);
@@ -315,7 +315,7 @@ public final class HashTable {
     }
 
     /** Removes the entry at a valid position, to which no other entry moves; returns its value (for sets the key). */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public Object removeAt(int entry) {
         if (index != null) {
             EntryIndex.remove(index, fold(hashes[entry]), entry);
@@ -343,7 +343,7 @@ public final class HashTable {
     }
 
     /** Removes the last entry; a stack neither grows nor gets slow that way. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public Object removeLast(int entry) {
         Object result = removeAt(entry);
         used = entry;
@@ -352,7 +352,7 @@ public final class HashTable {
     }
 
     /** Removes everything. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public void clear() {
         if (cells) {
             for (int entry = nextEntry(0); entry >= 0; entry = nextEntry(entry + 1)) {
@@ -422,7 +422,7 @@ public final class HashTable {
     }
 
     /** An independent copy without cells. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public HashTable copy() {
         HashTable result = new HashTable(shift != 0);
         if (size == 0) {
@@ -446,7 +446,7 @@ public final class HashTable {
     }
 
     /** The cell that stands for a str key from now on, made on first request, whether the key is present or not. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public GlobalCell cell(TruffleString key) {
         cells = true;
         int entry = KeySearch.string(this, key, Hash.ofString(key));

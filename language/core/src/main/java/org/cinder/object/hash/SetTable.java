@@ -199,7 +199,7 @@ public final class SetTable {
     }
 
     /** Makes room before so many keys are added at once. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public void reserveForMerge(int more) {
         if ((filled + (long) more) * 5 >= (keys.length - 1) * 3L) {
             rebuild((size + (long) more) * 2);
@@ -235,7 +235,7 @@ public final class SetTable {
     }
 
     /** An independent copy. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public SetTable copy() {
         SetTable result = new SetTable();
         result.addAll(this);
@@ -262,7 +262,7 @@ public final class SetTable {
     }
 
     /** Removes the key at a valid entry and returns it. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public Object removeAt(int entry) {
         Object key = keys[entry];
         keys[entry] = REMOVED;
@@ -273,7 +273,7 @@ public final class SetTable {
     }
 
     /** Drops the marks of removed keys when they are many; to be called after removing several. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public void trim() {
         if (filled - size > (keys.length - 1) / 4) {
             rebuild(size > LARGE ? size * 2L : size * 4L);
@@ -281,7 +281,7 @@ public final class SetTable {
     }
 
     /** Removes some key and returns it; null when there is none. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public Object pop() {
         if (size == 0) {
             return null;
@@ -295,7 +295,7 @@ public final class SetTable {
     }
 
     /** Removes everything. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public void clear() {
         keys = NO_KEYS;
         hashes = NO_HASHES;

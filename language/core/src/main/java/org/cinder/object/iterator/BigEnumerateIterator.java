@@ -32,7 +32,7 @@ public final class BigEnumerateIterator extends PIterator {
     }
 
     @Override
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public Object reduce() {
         return new PTuple(pythonClass(), new PTuple(source, PInt.of(index)));
     }

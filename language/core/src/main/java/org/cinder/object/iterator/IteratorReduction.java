@@ -17,14 +17,14 @@ public final class IteratorReduction {
     private IteratorReduction() {}
 
     /** {@code (iter, arguments)}, or with a state {@code (iter, arguments, state)}. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static PTuple iter(PTuple arguments, Object state) {
         Object function = lookUp();
         return state == null ? new PTuple(function, arguments) : new PTuple(function, arguments, state);
     }
 
     /** The builtin function {@code iter}, as the namespace has it. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static Object lookUp() {
         return CinderContext.get(null).builtins().get(T_ITER);
     }
@@ -40,7 +40,7 @@ public final class IteratorReduction {
     }
 
     /** The index in a state, clipped to {@code low..high}. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static long index(Object state, long low, long high) {
         if (!AnyInt.is(state)) {
             throw Errors.typeError("an integer is required");

@@ -76,7 +76,7 @@ public final class PList extends PythonObject {
         }
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     private void setGeneral(int index, Object value) {
         storage = storage.set(index, value);
     }
@@ -95,7 +95,7 @@ public final class PList extends PythonObject {
         }
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     private void appendGeneral(Object value) {
         storage = storage.append(value);
     }
@@ -113,7 +113,7 @@ public final class PList extends PythonObject {
     }
 
     /** Removes the element at a valid index. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public void removeAt(int index) {
         storage.remove(index, index + 1);
     }

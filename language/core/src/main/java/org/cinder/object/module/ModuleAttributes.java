@@ -24,7 +24,7 @@ public final class ModuleAttributes {
     }
 
     /** {@code module 'm' has no attribute 'x'}, with a hint when the module is still being imported. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static PException missing(PModule module, TruffleString name) {
         TruffleString moduleName = Text.asString(own(module, Names.T_NAME));
         if (moduleName == null) {

@@ -21,7 +21,7 @@ final class ModuleRepr {
 
     private ModuleRepr() {}
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static TruffleString of(PModule module) {
         Object file = ModuleAttributes.own(module, Names.T_FILE);
         Object name = ModuleAttributes.own(module, Names.T_NAME);

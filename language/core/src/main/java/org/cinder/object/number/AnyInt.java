@@ -34,13 +34,13 @@ public final class AnyInt {
         return lowBits((PInt) value);
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     private static long lowBits(PInt value) {
         return value.value().longValue();
     }
 
     /** The value of any int. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static BigInteger toBig(Object value) {
         return value instanceof PInt big ? big.value() : BigInteger.valueOf(toLong(value));
     }

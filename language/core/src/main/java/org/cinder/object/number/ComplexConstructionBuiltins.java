@@ -20,7 +20,7 @@ public final class ComplexConstructionBuiltins {
 
     @Builtin(value = "__new__($cls, real=<unrepresentable>, imag=<unrepresentable>)",
             doc = "Create a complex number from a real and an imaginary part, or from text.", hideSignature = true)
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static Object make(PythonClass cls, Object real, Object imag) {
         if (real instanceof PComplex exact && imag == null && cls == BuiltinTypes.COMPLEX
                 && exact.pythonClass() == BuiltinTypes.COMPLEX) {

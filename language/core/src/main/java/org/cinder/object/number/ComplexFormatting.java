@@ -15,7 +15,7 @@ public final class ComplexFormatting {
     private ComplexFormatting() {}
 
     /** {@code complex.__repr__}. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static TruffleString repr(double real, double imag) {
         String imaginary = FloatText.reprText(imag, false);
         if (isPlusZero(real)) {
@@ -30,7 +30,7 @@ public final class ComplexFormatting {
     }
 
     /** @param typeName name of the value's class, for messages */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static TruffleString format(PComplex value, TruffleString text, String typeName) {
         if (Text.length(text) == 0) {
             return repr(value.real(), value.imag());

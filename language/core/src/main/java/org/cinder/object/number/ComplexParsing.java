@@ -20,7 +20,7 @@ final class ComplexParsing {
     }
 
     /** The number, or null when the text (without underscores) is none. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static PComplex parse(byte[] text) {
         ComplexParsing parsing = new ComplexParsing(text);
         return parsing.parse() ? new PComplex(parsing.real, parsing.imag) : null;

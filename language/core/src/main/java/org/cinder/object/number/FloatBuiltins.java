@@ -136,7 +136,7 @@ public final class FloatBuiltins {
         return ratio(new BigDecimal(value));
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     private static PTuple ratio(BigDecimal exact) {
         if (exact.scale() <= 0) {
             return new PTuple(PInt.of(exact.toBigIntegerExact()), 1L);

@@ -33,7 +33,7 @@ public final class FloatConstructionBuiltins {
     }
 
     /** {@code float(x)}. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static double value(Object x) {
         TruffleString text = Text.asString(x);
         if (x instanceof TruffleString || text != null && PythonClass.of(x).special(SpecialMethod.FLOAT) == null) {

@@ -15,7 +15,7 @@ public final class FloatFormatting {
     private FloatFormatting() {}
 
     /** @param typeName name of the value's class, for messages */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static TruffleString format(double value, TruffleString spec, String typeName) {
         return Text.length(spec) == 0 ? FloatText.repr(value) : format(value, FormatSpec.parse(spec, typeName, '>'));
     }

@@ -22,7 +22,7 @@ final class FloatHex {
         this.end = end;
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static String format(double value) {
         if (Double.isNaN(value) || Double.isInfinite(value)) {
             return FloatText.reprText(value, true);
@@ -40,7 +40,7 @@ final class FloatHex {
         return sign + "0x" + lead + "." + digits + "p" + (power < 0 ? "-" : "+") + Math.abs(power);
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static double parse(byte[] text) {
         int start = 0;
         int end = text.length;

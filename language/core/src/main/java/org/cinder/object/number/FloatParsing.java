@@ -22,7 +22,7 @@ public final class FloatParsing {
     /**
      * The float that is the whole text but for white space around it and underscores between digits; null when none.
      */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Double parse(byte[] source) {
         byte[] text = NumberUnderscores.remove(source);
         if (text == null) {

@@ -14,13 +14,13 @@ public final class FloatText {
     private FloatText() {}
 
     /** {@code float.__repr__}. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static TruffleString repr(double value) {
         return Text.of(reprText(value, true));
     }
 
     /** The shortest text that reads back as {@code value}; {@code pointZero} adds {@code .0} to integral values. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static String reprText(double value, boolean pointZero) {
         if (Double.isNaN(value)) {
             return "nan";
@@ -65,7 +65,7 @@ public final class FloatText {
      * @param alternate whether the point stays ({@code #})
      * @param pointZero whether a plain integral result of g gets a {@code .0} (the conversion of format without letter)
      */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static String format(double value, char conversion, int precision, boolean alternate, boolean pointZero) {
         boolean upper = Character.isUpperCase(conversion);
         if (Double.isNaN(value)) {

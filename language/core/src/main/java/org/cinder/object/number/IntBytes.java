@@ -22,7 +22,7 @@ final class IntBytes {
         return name.equals("little");
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static Object decode(byte[] bytes, boolean little, boolean signed) {
         byte[] magnitude = little ? reversed(bytes) : bytes;
         if (magnitude.length == 0) {
@@ -31,7 +31,7 @@ final class IntBytes {
         return PInt.of(signed ? new BigInteger(magnitude) : new BigInteger(1, magnitude));
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static byte[] encode(BigInteger value, long length, boolean little, boolean signed) {
         if (value.signum() < 0 && !signed) {
             throw Errors.overflowError("can't convert negative int to unsigned");

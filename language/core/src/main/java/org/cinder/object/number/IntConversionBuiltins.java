@@ -81,7 +81,7 @@ public final class IntConversionBuiltins {
         return digits.signum() >= 0 ? AnyInt.toExact(self) : roundToPower(AnyInt.toBig(self), digits.negate());
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     private static Object roundToPower(BigInteger value, BigInteger places) {
         // beyond twice the number of decimal digits everything rounds to zero
         if (places.compareTo(BigInteger.valueOf(value.bitLength())) > 0) {

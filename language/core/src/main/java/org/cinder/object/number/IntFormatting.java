@@ -17,7 +17,7 @@ public final class IntFormatting {
     private IntFormatting() {}
 
     /** @param typeName name of the value's class, for messages */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static TruffleString format(Object value, TruffleString spec, String typeName) {
         if (Text.length(spec) == 0) {
             return IntText.repr(value);

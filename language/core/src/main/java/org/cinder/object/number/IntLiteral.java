@@ -15,7 +15,7 @@ public final class IntLiteral {
     private IntLiteral() {}
 
     /** The int in a str, bytes or bytearray; null for any other value, ValueError for a text that is no int. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object parse(Object value, int base) {
         TruffleString text = Text.asString(value);
         byte[] source = text != null ? NumberSource.ascii(text) : NumberSource.bytes(value);

@@ -31,7 +31,7 @@ public final class IntParsing {
      *
      * @param base 2 to 36, or 0 for the base that the prefix tells
      */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object parse(byte[] text, int start, int end, int base) {
         int from = start;
         int to = end;

@@ -57,7 +57,7 @@ public final class IntPropertyBuiltins {
         return bigBitLength(self);
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     private static long bigBitLength(Object self) {
         return AnyInt.toBig(self).abs().bitLength();
     }
@@ -71,7 +71,7 @@ public final class IntPropertyBuiltins {
         return bigBitCount(self);
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     private static long bigBitCount(Object self) {
         return AnyInt.toBig(self).abs().bitCount();
     }

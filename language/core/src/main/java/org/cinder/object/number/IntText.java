@@ -11,12 +11,12 @@ public final class IntText {
     private IntText() {}
 
     /** {@code int.__repr__} for an int of any kind, also a bool. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static TruffleString repr(Object value) {
         return AnyInt.fitsLong(value) ? repr(AnyInt.toLong(value)) : Text.of(decimal(AnyInt.toBig(value)));
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static TruffleString repr(long value) {
         if (0 <= value && value <= 9) {
             return Text.ofCodePoint('0' + (int) value);
@@ -36,7 +36,7 @@ public final class IntText {
     }
 
     /** Decimal digits with sign; ValueError beyond the limit of the context. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static String decimal(BigInteger value) {
         IntDigitsLimit.checkSize(value);
         String text = value.toString();
@@ -45,7 +45,7 @@ public final class IntText {
     }
 
     /** The digits of the absolute value of an int of any kind in base 2, 8, 10 or 16, in lower case. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static String digits(Object value, int base) {
         if (AnyInt.fitsLong(value)) {
             long number = AnyInt.toLong(value);
@@ -57,7 +57,7 @@ public final class IntText {
     }
 
     /** {@code bin}, {@code oct} and {@code hex}: sign, prefix ({@code "0x"}), digits. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static TruffleString prefixed(Object value, String prefix, int base) {
         String sign = AnyInt.signum(value) < 0 ? "-" : "";
         return Text.of(sign + prefix + digits(value, base));

@@ -12,7 +12,7 @@ final class NumberSource {
     private NumberSource() {}
 
     /** The text in ASCII; characters that no number has become {@code '?'}. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static byte[] ascii(TruffleString text) {
         TextView view = TextView.of(text);
         byte[] result = new byte[view.length()];
@@ -32,7 +32,7 @@ final class NumberSource {
     }
 
     /** The text in ASCII; all other characters become {@code '?'}. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static byte[] plain(TruffleString text) {
         TextView view = TextView.of(text);
         byte[] result = new byte[view.length()];

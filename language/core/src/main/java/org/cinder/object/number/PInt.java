@@ -29,7 +29,7 @@ public final class PInt extends PythonObject {
     }
 
     /** The normalised int: a {@link Long} or an exact {@code PInt}. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object of(BigInteger value) {
         return value.bitLength() <= LONG_BITS ? (Object) value.longValue() : new PInt(value);
     }

@@ -65,7 +65,7 @@ public final class LongStorage extends SequenceStorage {
     }
 
     /** The same elements, boxed; an empty storage decides anew. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     private SequenceStorage generalize() {
         if (length == 0) {
             return EmptyStorage.INSTANCE;

@@ -101,7 +101,7 @@ public abstract sealed class SequenceStorage permits EmptyStorage, LongStorage, 
         return needed + (needed >> 1) + 4;
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     private static int growHuge(int needed) {
         if (needed < 0 || needed > MAX_LENGTH) {
             throw Errors.memoryError();

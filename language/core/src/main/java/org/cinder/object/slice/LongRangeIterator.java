@@ -25,7 +25,7 @@ public final class LongRangeIterator extends PIterator {
     }
 
     @Override
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public Object next() {
         if (left.signum() == 0) {
             return null;
@@ -37,20 +37,20 @@ public final class LongRangeIterator extends PIterator {
     }
 
     @Override
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public long lengthHint() {
         return left.min(BigInteger.valueOf(Long.MAX_VALUE)).longValue();
     }
 
     @Override
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public Object reduce() {
         PRange rest = PRange.of(value, value.add(left.multiply(step)), step);
         return IteratorReduction.iter(new PTuple(rest), PNone.NONE);
     }
 
     @Override
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public void setState(Object state) {
         BigInteger steps = Index.toBigInteger(state).max(BigInteger.ZERO).min(left);
         value = value.add(steps.multiply(step));

@@ -56,7 +56,7 @@ public final class PRange extends PythonObject {
     }
 
     /** The range with parts of any size; {@code step} must not be zero. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static PRange of(BigInteger start, BigInteger stop, BigInteger step) {
         BigInteger distance = step.signum() > 0 ? stop.subtract(start) : start.subtract(stop);
         BigInteger length = distance.signum() <= 0
@@ -71,7 +71,7 @@ public final class PRange extends PythonObject {
     }
 
     /** The elements of a range that is not big, as a list keeps them; MemoryError when there are too many. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public SequenceStorage toStorage() {
         if (length == 0) {
             return EmptyStorage.INSTANCE;
@@ -125,7 +125,7 @@ public final class PRange extends PythonObject {
     }
 
     /** The element at a valid index, as a Python int. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public Object elementAt(BigInteger index) {
         return PInt.of(bigStart().add(index.multiply(bigStep())));
     }

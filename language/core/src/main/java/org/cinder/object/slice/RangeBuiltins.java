@@ -103,7 +103,7 @@ public final class RangeBuiltins {
         return step > 0 ? range.stop() <= Long.MAX_VALUE - (step - 1) : range.stop() >= Long.MIN_VALUE + (-1 - step);
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     private static PIterator bigIterator(PRange self) {
         return new LongRangeIterator(self.bigStart(), self.bigStep(), self.bigLength());
     }

@@ -11,7 +11,7 @@ public final class CharacterLookup {
     private CharacterLookup() {}
 
     /** The code point of that name (in any case), or -1. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static int byName(String name) {
         String upper = name.toUpperCase(Locale.ROOT);
         for (String prefix : IDEOGRAPHS) {

@@ -20,7 +20,7 @@ public final class CharacterNames {
     private CharacterNames() {}
 
     /** The name; null for controls, unassigned characters and others that have none. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static String of(int c) {
         if (HANGUL <= c && c <= HANGUL_END) {
             int index = c - HANGUL;

@@ -24,7 +24,7 @@ public record FormatSpec(int fill, int align, int sign, boolean noNegativeZero, 
         int precision, int type, String typeName) {
 
     /** Parses; ValueError with CPython's words. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static FormatSpec parse(TruffleString spec, String typeName, int defaultAlign) {
         return new Parser(TextView.of(spec), typeName).parse(spec, defaultAlign);
     }

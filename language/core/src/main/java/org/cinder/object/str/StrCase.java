@@ -11,7 +11,7 @@ final class StrCase {
 
     private StrCase() {}
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static TruffleString lower(TruffleString text) {
         TextView view = TextView.of(text);
         if (view.isAscii()) {
@@ -24,7 +24,7 @@ final class StrCase {
         return out.build();
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static TruffleString upper(TruffleString text) {
         TextView view = TextView.of(text);
         if (view.isAscii()) {

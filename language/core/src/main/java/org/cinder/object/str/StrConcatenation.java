@@ -12,7 +12,7 @@ public final class StrConcatenation {
 
     private StrConcatenation() {}
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static TruffleString concat(TruffleString left, TruffleString right) {
         int leftLength = Text.length(left);
         int rightLength = Text.length(right);
@@ -28,7 +28,7 @@ public final class StrConcatenation {
         return Text.concat(left, right);
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static TruffleString repeat(TruffleString text, long times) {
         int length = Text.length(text);
         if (times <= 0 || length == 0) {

@@ -42,7 +42,7 @@ public final class StrConstructionBuiltins {
         return decode(object, encoding, errors);
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     private static TruffleString decode(Object object, TruffleString encoding, TruffleString errors) {
         if (Text.asString(object) != null) {
             throw Errors.typeError("decoding str is not supported");

@@ -10,7 +10,7 @@ public final class StrFormatting {
     private StrFormatting() {}
 
     /** @param typeName name of the value's class, for messages */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static TruffleString format(TruffleString value, TruffleString spec, String typeName) {
         if (Text.length(spec) == 0) {
             return value;

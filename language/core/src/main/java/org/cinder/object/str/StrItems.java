@@ -13,7 +13,7 @@ import org.cinder.operation.number.Index;
 public final class StrItems {
     private StrItems() {}
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static TruffleString get(TruffleString text, Object key) {
         if (key instanceof Long index) {
             return at(text, index);

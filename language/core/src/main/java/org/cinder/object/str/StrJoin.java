@@ -16,7 +16,7 @@ import org.cinder.operation.collection.Iteration;
 public final class StrJoin {
     private StrJoin() {}
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object join(TruffleString separator, Object iterable) {
         if (iterable instanceof PList list && list.storage() instanceof ObjectStorage storage
                 && list.pythonClass().isBuiltin()) {

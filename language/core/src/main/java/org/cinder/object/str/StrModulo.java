@@ -15,7 +15,7 @@ public final class StrModulo extends PercentFormatting {
         super(format, operand, "string", Text.asString(operand) == null);
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static TruffleString of(TruffleString format, Object operand) {
         return new StrModulo(format, operand).run();
     }

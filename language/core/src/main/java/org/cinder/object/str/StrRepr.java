@@ -11,13 +11,13 @@ public final class StrRepr {
     private StrRepr() {}
 
     /** {@code str.__repr__}. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static TruffleString of(TruffleString text) {
         return of(text, false);
     }
 
     /** The repr with everything beyond ASCII escaped. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static TruffleString ascii(TruffleString text) {
         return of(text, true);
     }

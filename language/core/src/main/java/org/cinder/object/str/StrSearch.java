@@ -10,7 +10,7 @@ public final class StrSearch {
     private StrSearch() {}
 
     /** Whether {@code part} occurs in {@code text}. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static boolean contains(TruffleString text, TruffleString part) {
         return indexOf(TextView.of(text), TextView.of(part), 0, Text.length(text)) >= 0;
     }

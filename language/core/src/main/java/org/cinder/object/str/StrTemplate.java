@@ -31,7 +31,7 @@ final class StrTemplate {
      * @param positional the arguments by number, or null when there are none by nature
      * @param named mapping of the others
      */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static TruffleString format(TruffleString template, Object[] positional, Object named) {
         return new StrTemplate(positional, named).format(template, MAX_DEPTH);
     }

@@ -19,7 +19,7 @@ final class StrTranslation {
 
     private StrTranslation() {}
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static TruffleString translate(TruffleString text, Object table) {
         TextView view = TextView.of(text);
         TextBuilder out = new TextBuilder(view.length());
@@ -73,7 +73,7 @@ final class StrTranslation {
         out.append((int) c);
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static PDict makeTable(Object x, TruffleString y, TruffleString z) {
         PDict table = new PDict();
         if (y == null) {

@@ -20,25 +20,25 @@ public final class Text {
     private Text() {}
 
     /** The str with the same characters; lone surrogates stay what they are. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static TruffleString of(String text) {
         return TruffleString.fromJavaStringUncached(text, ENCODING);
     }
 
     /** The str of these code points (each 0..0x10FFFF, surrogates allowed). */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static TruffleString ofCodePoints(int[] codePoints) {
         return ofCodePoints(codePoints, 0, codePoints.length);
     }
 
     /** The str of {@code length} code points from {@code offset}. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static TruffleString ofCodePoints(int[] codePoints, int offset, int length) {
         return TruffleString.fromIntArrayUTF32Uncached(codePoints, offset, length);
     }
 
     /** The str of code points below 256 given as bytes; takes ownership of the array. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static TruffleString ofLatin1(byte[] bytes, int offset, int length) {
         if (length <= 1) {
             return length == 0 ? EMPTY : LATIN_1[bytes[offset] & 0xff];
@@ -50,14 +50,14 @@ public final class Text {
     }
 
     /** The one-character str. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static TruffleString ofCodePoint(int codePoint) {
         return codePoint < LATIN_1.length ? LATIN_1[codePoint] : TruffleString.fromCodePointUncached(codePoint,
                 ENCODING, true);
     }
 
     /** The Java string; surrogate code points become the matching chars. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static String toJava(TruffleString text) {
         return text.toJavaStringUncached();
     }
@@ -68,13 +68,13 @@ public final class Text {
     }
 
     /** The code point at a valid index. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static int codePointAt(TruffleString text, int index) {
         return text.codePointAtIndexUncached(index, ENCODING, TruffleString.ErrorHandling.BEST_EFFORT);
     }
 
     /** All code points. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static int[] codePoints(TruffleString text) {
         TextView view = TextView.of(text);
         int[] result = new int[view.length()];
@@ -83,13 +83,13 @@ public final class Text {
     }
 
     /** The text made of both; their lengths together fit an int. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static TruffleString concat(TruffleString left, TruffleString right) {
         return left.concatUncached(right, ENCODING, true);
     }
 
     /** The characters {@code start} (inclusive) to {@code end} (exclusive), both valid. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static TruffleString substring(TruffleString text, int start, int end) {
         if (end - start <= 1) {
             return start >= end ? EMPTY : ofCodePoint(codePointAt(text, start));
@@ -97,13 +97,13 @@ public final class Text {
         return text.substringUncached(start, end - start, ENCODING, end - start > 64);
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static boolean equal(TruffleString left, TruffleString right) {
         return left == right || left.equalsUncached(right, ENCODING);
     }
 
     /** Order by code points: negative, zero or positive. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static int compare(TruffleString left, TruffleString right) {
         return left.compareIntsUTF32Uncached(right);
     }

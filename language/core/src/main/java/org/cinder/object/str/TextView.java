@@ -30,7 +30,7 @@ public final class TextView {
         this.length = length;
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static TextView of(TruffleString text) {
         CompactionLevel level = text.getStringCompactionLevelUncached(Text.ENCODING);
         if (level == CompactionLevel.S1) {

@@ -26,7 +26,7 @@ public final class BuildClass {
     private BuildClass() {}
 
     /** The bases with {@code __mro_entries__} of non-classes applied; the same array when there is nothing to do. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object[] resolveBases(Object[] bases) {
         List<Object> resolved = null;
         for (int i = 0; i < bases.length; i++) {
@@ -54,14 +54,14 @@ public final class BuildClass {
      *
      * @param explicit the {@code metaclass} keyword, or null
      */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object metaclass(Object[] bases, Object explicit) {
         Object start = explicit != null ? explicit : bases.length == 0 ? BuiltinTypes.TYPE : PythonClass.of(bases[0]);
         return start instanceof PythonClass type ? ClassCreation.metaclass(type, bases) : start;
     }
 
     /** The namespace for the class body: a new dict, or what the metaclass's {@code __prepare__} returns. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object prepare(Object metaclass, TruffleString name, Object[] bases, TruffleString[] keywords,
             Object[] values) {
         if (metaclass == BuiltinTypes.TYPE) {
@@ -81,13 +81,13 @@ public final class BuildClass {
     }
 
     /** Remembers the bases as written when {@link #resolveBases} has changed them. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static void setOriginalBases(Object namespace, Object[] original) {
         Items.set(namespace, Names.T_ORIG_BASES, PTuple.of(original));
     }
 
     /** Calls the metaclass; checks that the {@code __class__} cell of the body holds the new class. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object create(Object metaclass, TruffleString name, Object[] bases, Object namespace,
             TruffleString[] keywords, Object[] values) {
         Object cell = classCell(namespace);

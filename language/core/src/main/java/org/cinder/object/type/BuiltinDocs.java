@@ -14,7 +14,7 @@ final class BuiltinDocs {
     private BuiltinDocs() {}
 
     /** {@code __doc__}, None when there is none. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static Object ofClass(PythonClass type) {
         Object own = type.getOwn(Names.T_DOC);
         if (own instanceof TruffleString) {
@@ -25,7 +25,7 @@ final class BuiltinDocs {
     }
 
     /** {@code __text_signature__} of the class; None when there is none. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static Object signature(PythonClass type) {
         if (type == BuiltinTypes.OBJECT) {
             return Text.of("()");

@@ -15,7 +15,7 @@ final class BuiltinHierarchy {
     private BuiltinHierarchy() {}
 
     /** {@code cls.__subclasses__()}: builtin classes that the program can name, then the classes of the program. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static List<Object> subclasses(PythonClass cls) {
         List<Object> result = new ArrayList<>();
         if (cls.isBuiltin()) {

@@ -13,7 +13,7 @@ public final class ClassAssignment {
     private ClassAssignment() {}
 
     /** Checks that both classes make instances of the same form, then changes the class. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static void assign(Object self, Object value) {
         if (!(value instanceof PythonClass target)) {
             throw Errors.typeError("__class__ must be set to a class, not '%s' object", PythonClass.of(value));

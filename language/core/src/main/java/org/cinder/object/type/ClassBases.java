@@ -15,7 +15,7 @@ final class ClassBases {
 
     private ClassBases() {}
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static void assign(PythonClass cls, Object value) {
         if (!(value instanceof PTuple tuple)) {
             throw Errors.typeError("can only assign tuple to %s.__bases__, not %s", cls, PythonClass.of(value));

@@ -40,7 +40,7 @@ public final class ClassBuilder {
      *
      * @param source the namespace; it is copied
      */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static PythonClass create(PythonClass metaclass, TruffleString name, Object[] bases, PDict source,
             TruffleString[] keywords, Object[] values) {
         PDict namespace = new PDict(source.table().copy());

@@ -18,7 +18,7 @@ public final class ClassCreation {
     private ClassCreation() {}
 
     /** The most derived metaclass of {@code start} and those of the bases; TypeError when there is none. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static PythonClass metaclass(PythonClass start, Object[] bases) {
         PythonClass winner = start;
         for (Object base : bases) {
@@ -37,7 +37,7 @@ public final class ClassCreation {
     }
 
     /** {@code type.__new__(metaclass, name, bases, namespace, **keywords)}. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object create(PythonClass metaclass, Object[] args, TruffleString[] keywords, Object[] values) {
         if (args.length != 3) {
             throw Errors.typeError("type.__new__() takes exactly 3 arguments (%s given)", args.length);

@@ -13,7 +13,7 @@ public final class ClassLayouts {
     private ClassLayouts() {}
 
     /** The base whose instances have the most fields (CPython's best_base); TypeError when bases do not go together. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static PythonClass bestBase(Object[] bases) {
         PythonClass best = null;
         PythonClass winner = null;
@@ -36,7 +36,7 @@ public final class ClassLayouts {
     }
 
     /** Raises TypeError when instances of one class cannot become instances of the other. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static void checkAssignable(PythonClass from, PythonClass to, String attribute) {
         PythonClass source = significant(from);
         PythonClass target = significant(to);

@@ -16,7 +16,7 @@ final class ClassNames {
     private ClassNames() {}
 
     /** Raises ValueError for null characters, UnicodeEncodeError for lone surrogates. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static void check(TruffleString name) {
         int[] codePoints = Text.codePoints(name);
         checkSurrogates(name, codePoints);
@@ -28,7 +28,7 @@ final class ClassNames {
     }
 
     /** Raises UnicodeEncodeError for a docstring with lone surrogates. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static void checkDoc(Object doc) {
         if (doc instanceof TruffleString text) {
             checkSurrogates(text, Text.codePoints(text));

@@ -24,7 +24,7 @@ final class ClassSlots {
     private ClassSlots() {}
 
     /** Reads {@code __slots__} from the namespace of a class in the making. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static ClassSlots read(String className, PythonClass base, PythonClass[] bases, PDict namespace) {
         ClassSlots result = new ClassSlots();
         boolean mayAddDict = !base.hasInstanceDict();

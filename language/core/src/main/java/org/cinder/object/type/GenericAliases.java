@@ -9,7 +9,7 @@ public final class GenericAliases {
     private GenericAliases() {}
 
     /** {@code origin[item]}: a tuple gives several arguments. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static PGenericAlias create(Object origin, Object item) {
         return new PGenericAlias(origin, arguments(item));
     }

@@ -23,7 +23,7 @@ public final class Instantiate {
     }
 
     /** {@code cls(*args, **keywords)}, without looking at the metaclass again. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object of(PythonClass cls, Object[] args, TruffleString[] names, Object[] values) {
         if (cls == BuiltinTypes.TYPE) {
             if (args.length == 1 && names.length == 0) {

@@ -36,7 +36,7 @@ public final class Lookup {
     }
 
     /** Valid while this answer is right; never valid for names that change so often that caching them costs more. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public synchronized Assumption assumption() {
         if (assumption == null) {
             assumption = Truffle.getRuntime().createAssumption("class attribute unchanged");

@@ -19,7 +19,7 @@ public final class MethodResolution {
     private MethodResolution() {}
 
     /** The resolution order of a class with these bases, by its metaclass's {@code mro} when that is overridden. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static PythonClass[] of(PythonClass cls, PythonClass[] bases) {
         Object method = cls.pythonClass().lookup(Names.T_MRO);
         if (method instanceof PBuiltinFunction || method == null) {
@@ -42,7 +42,7 @@ public final class MethodResolution {
     }
 
     /** C3: a class comes before its bases, and the bases keep their order. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static PythonClass[] linearize(PythonClass cls, PythonClass[] bases) {
         for (PythonClass base : bases) {
             if (!base.isLinked()) {

@@ -17,7 +17,7 @@ public final class ObjectCreation {
     private ObjectCreation() {}
 
     /** {@code object.__new__(cls, ...)}. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object create(PythonClass cls, boolean excessArguments) {
         if (excessArguments) {
             if (!isOfObject(cls.special(SpecialMethod.NEW))) {
@@ -35,7 +35,7 @@ public final class ObjectCreation {
     }
 
     /** {@code object.__init__(self, ...)}. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static void initialize(Object self, boolean excessArguments) {
         if (!excessArguments) {
             return;
@@ -62,7 +62,7 @@ public final class ObjectCreation {
     }
 
     /** Raises TypeError for a class with abstract methods. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static void checkConcrete(PythonClass cls) {
         Object remaining = cls.isBuiltin() ? null : cls.getOwn(Names.T_ABSTRACTMETHODS);
         if (remaining == null || !Truth.of(remaining)) {

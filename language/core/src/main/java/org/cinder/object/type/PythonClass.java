@@ -92,7 +92,7 @@ public final class PythonClass extends PythonObject {
     }
 
     /** Sets the bases and the method resolution order ({@code mro[0]} is this class) and registers with the bases. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public void link(PythonClass[] newBases, PythonClass[] newMro) {
         PythonClass[] oldBases = bases;
         bases = newBases;
@@ -240,7 +240,7 @@ public final class PythonClass extends PythonObject {
         }
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     private synchronized void fill() {
         BuiltinNamespace pending = builtin;
         if (pending != null) {
@@ -250,7 +250,7 @@ public final class PythonClass extends PythonObject {
     }
 
     /** The attribute in this class's own namespace, or null. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public Object getOwn(TruffleString attribute) {
         fillBuiltinNamespace();
         return namespace.getString(attribute);
@@ -259,7 +259,7 @@ public final class PythonClass extends PythonObject {
     /**
      * Sets (or with null deletes) an attribute of this class's own namespace and drops what was remembered about it.
      */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public void setOwn(TruffleString attribute, Object value) {
         fillBuiltinNamespace();
         if (value == null) {
@@ -278,7 +278,7 @@ public final class PythonClass extends PythonObject {
     }
 
     /** The remembered answer for a name; inline caches hold on to it while its assumption is valid. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public Lookup lookupEntry(TruffleString attribute) {
         Lookup known = lookups.get(attribute);
         if (known != null) {
@@ -307,7 +307,7 @@ public final class PythonClass extends PythonObject {
         return value == SpecialMethod.ABSENT ? null : value;
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     private Object fillSpecial(SpecialMethod method) {
         Object value = lookup(method.methodName());
         Object stored = value == null ? SpecialMethod.ABSENT : value;
@@ -320,7 +320,7 @@ public final class PythonClass extends PythonObject {
         return this == other || isProperSubclassOf(other);
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     private boolean isProperSubclassOf(PythonClass other) {
         for (PythonClass ancestor : mro) {
             if (ancestor == other) {
@@ -330,7 +330,7 @@ public final class PythonClass extends PythonObject {
         return false;
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     private void invalidate(TruffleString attribute) {
         Lookup known = lookups.remove(attribute);
         if (known != null && known.invalidate()) {
@@ -374,7 +374,7 @@ public final class PythonClass extends PythonObject {
     }
 
     /** The classes of the current context that derive directly from this one, oldest first. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public List<PythonClass> liveSubclasses() {
         if (isBuiltin()) {
             return BuiltinSubclasses.of(this);
@@ -390,7 +390,7 @@ public final class PythonClass extends PythonObject {
     }
 
     /** Assigns {@code object.__class__} without any check. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static void setClassOf(PythonObject object, PythonClass newClass) {
         DynamicObjectLibrary.getUncached().setDynamicType(object, newClass);
     }

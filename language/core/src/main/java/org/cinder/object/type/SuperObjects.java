@@ -11,7 +11,7 @@ public final class SuperObjects {
     private SuperObjects() {}
 
     /** {@code super(type, self)}, where self is an instance or a subclass of the type. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static PSuper create(Object type, Object self) {
         PSuper result = new PSuper(BuiltinTypes.SUPER.instanceShape());
         initialize(result, type, self);
@@ -19,7 +19,7 @@ public final class SuperObjects {
     }
 
     /** {@code super.__init__}; self is null for an unbound super. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static void initialize(PSuper target, Object type, Object self) {
         if (!(type instanceof PythonClass cls)) {
             throw Errors.typeError("super() argument 1 must be a type, not %s", PythonClass.of(type));

@@ -19,7 +19,7 @@ final class TypeArgumentText {
 
     private TypeArgumentText() {}
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static String of(Object argument) {
         if (argument == PEllipsis.ELLIPSIS) {
             return "...";

@@ -27,7 +27,7 @@ final class TypeParameters {
     private TypeParameters() {}
 
     /** The distinct type variables in the arguments, in order of appearance. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static PTuple of(PTuple arguments) {
         List<Object> parameters = new ArrayList<>();
         for (Object argument : arguments.elements()) {
@@ -61,7 +61,7 @@ final class TypeParameters {
     }
 
     /** The arguments with the parameters replaced by what {@code key} gives, for {@code alias[key]}. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static Object[] substitute(Object alias, PTuple arguments, PTuple parameters, Object key) {
         if (parameters.length() == 0) {
             throw Errors.typeError("%s is not a generic class", ReprOf.java(alias));

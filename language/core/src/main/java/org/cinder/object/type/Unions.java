@@ -16,7 +16,7 @@ public final class Unions {
     private Unions() {}
 
     /** {@code left | right}; NotImplemented when one of them is nothing a union can hold. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object or(Object left, Object right) {
         return isUnionable(left) && isUnionable(right) ? of(new Object[] {left, right})
                 : PNotImplemented.NOT_IMPLEMENTED;
@@ -29,7 +29,7 @@ public final class Unions {
     }
 
     /** The union of the members, flattened and without duplicates; a single member stands for itself. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static Object of(Object[] members) {
         List<Object> distinct = new ArrayList<>();
         for (Object member : members) {

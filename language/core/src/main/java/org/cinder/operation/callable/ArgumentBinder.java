@@ -28,7 +28,7 @@ public final class ArgumentBinder {
     }
 
     /** The argument array for these arguments; raises TypeError when they do not fit. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object[] bind(PFunction function, Object[] positional, TruffleString[] names, Object[] values) {
         Signature signature = function.code().signature();
         Object[] bound = Arguments.create(function, signature.argumentCount());

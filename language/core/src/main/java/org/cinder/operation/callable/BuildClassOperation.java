@@ -26,7 +26,7 @@ public final class BuildClassOperation {
     private BuildClassOperation() {}
 
     /** @param keywordNames null entries stand for {@code **mapping} */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object build(PFunction body, TruffleString name, Object[] bases, TruffleString[] keywordNames,
             Object[] keywordValues) {
         List<TruffleString> names = new ArrayList<>();

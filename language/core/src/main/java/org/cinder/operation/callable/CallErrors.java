@@ -17,7 +17,7 @@ final class CallErrors {
     private CallErrors() {}
 
     /** {@code f() takes 2 positional arguments but 3 were given} in all its variants. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static PException tooManyPositional(PFunction function, int given, int keywordOnlyGiven) {
         Signature signature = function.code().signature();
         int positional = signature.positional();
@@ -41,7 +41,7 @@ final class CallErrors {
     }
 
     /** {@code f() missing 2 required positional arguments: 'a' and 'b'}. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static PException missing(PFunction function, List<TruffleString> names, boolean keywordOnly) {
         return Errors.typeError("%s() missing %s required %s argument%s: %s", function.qualifiedName(), names.size(),
                 keywordOnly ? "keyword-only" : "positional", names.size() == 1 ? "" : "s", enumeration(names));
@@ -62,18 +62,18 @@ final class CallErrors {
         return String.join(", ", quoted.subList(0, count - 1)) + ", and " + quoted.get(count - 1);
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static PException unexpectedKeyword(PFunction function, TruffleString name) {
         return Errors.typeError("%s() got an unexpected keyword argument '%s'", function.qualifiedName(), name);
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static PException multipleValues(PFunction function, TruffleString name) {
         return Errors.typeError("%s() got multiple values for argument '%s'", function.qualifiedName(), name);
     }
 
     /** Positional-only parameters given by name. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static PException positionalOnlyByName(PFunction function, List<TruffleString> names) {
         List<String> texts = new ArrayList<>();
         for (TruffleString name : names) {

@@ -14,7 +14,7 @@ public final class CalleeNames {
     private CalleeNames() {}
 
     /** The name with parentheses, or the str of an object without a qualified name. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static String of(Object callee) {
         return switch (callee) {
             case PMethod method -> of(method.function());

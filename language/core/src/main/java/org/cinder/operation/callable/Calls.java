@@ -24,7 +24,7 @@ public final class Calls {
     private Calls() {}
 
     /** {@code callee(*arguments)}. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object call(Object callee, Object... arguments) {
         if (callee instanceof PFunction function) {
             return function.code().callTarget().call(ArgumentBinder.bind(function, arguments));
@@ -39,7 +39,7 @@ public final class Calls {
     }
 
     /** {@code callee(*arguments, **keywords)}. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object callWithKeywords(Object callee, Object[] arguments, TruffleString[] names, Object[] values) {
         if (names.length == 0) {
             return call(callee, arguments);
@@ -74,7 +74,7 @@ public final class Calls {
     }
 
     /** Calls the raw class attribute {@code method} as a method of {@code self}: binds it as special lookup does. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object callSpecial(Object method, Object self, Object[] arguments, TruffleString[] names, Object[] values) {
         if (method instanceof PFunction || method instanceof PBuiltinFunction) {
             if (!(method instanceof PBuiltinFunction builtin) || isUnboundMethod(builtin)) {
@@ -91,13 +91,13 @@ public final class Calls {
     }
 
     /** {@code self.name(*arguments)} with ordinary attribute lookup. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object method(Object self, TruffleString name, Object... arguments) {
         return call(GetAttribute.of(self, name), arguments);
     }
 
     /** {@code type(self).__x__(self, *arguments)}, or null when the class has no such method (or it is None). */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object special(Object self, SpecialMethod method, Object... arguments) {
         Object raw = PythonClass.of(self).special(method);
         if (raw == null) {

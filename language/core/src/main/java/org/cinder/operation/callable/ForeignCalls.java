@@ -15,7 +15,7 @@ import org.cinder.object.type.PythonClass;
 final class ForeignCalls {
     private ForeignCalls() {}
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static Object call(Object callee, Object[] arguments, TruffleString[] names) {
         InteropLibrary interop = InteropLibrary.getUncached();
         boolean executable = interop.isExecutable(callee);

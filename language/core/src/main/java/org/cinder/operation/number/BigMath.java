@@ -15,7 +15,7 @@ public final class BigMath {
     private BigMath() {}
 
     /** {@code a // b}; ZeroDivisionError is the caller's. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static BigInteger floorDiv(BigInteger a, BigInteger b) {
         if (a.signum() == b.signum()) {
             return a.divide(b);
@@ -25,14 +25,14 @@ public final class BigMath {
     }
 
     /** {@code a % b}; ZeroDivisionError is the caller's. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static BigInteger floorMod(BigInteger a, BigInteger b) {
         BigInteger remainder = a.remainder(b);
         return remainder.signum() * b.signum() < 0 ? remainder.add(b) : remainder;
     }
 
     /** {@code divmod(a, b)}; ZeroDivisionError is the caller's. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static BigInteger[] divmod(BigInteger a, BigInteger b) {
         BigInteger[] parts = a.divideAndRemainder(b);
         if (parts[1].signum() * b.signum() < 0) {
@@ -43,7 +43,7 @@ public final class BigMath {
     }
 
     /** {@code float(a)}, correctly rounded. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static double toDouble(BigInteger a) {
         double result = a.doubleValue();
         if (Double.isInfinite(result)) {
@@ -53,7 +53,7 @@ public final class BigMath {
     }
 
     /** {@code a / b}, correctly rounded; ZeroDivisionError is the caller's. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static double trueDiv(BigInteger a, BigInteger b) {
         if (a.signum() == 0) {
             return b.signum() < 0 ? -0.0 : 0.0;
@@ -100,7 +100,7 @@ public final class BigMath {
     }
 
     /** {@code a ** exponent} for {@code exponent >= 0}. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static BigInteger pow(BigInteger a, BigInteger exponent) {
         if (a.bitLength() <= 1 && a.abs().bitLength() <= 1) {
             boolean odd = exponent.testBit(0);
@@ -120,7 +120,7 @@ public final class BigMath {
     }
 
     /** {@code pow(a, exponent, modulus)}. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static BigInteger modPow(BigInteger a, BigInteger exponent, BigInteger modulus) {
         if (modulus.signum() == 0) {
             throw Errors.valueError("pow() 3rd argument cannot be 0");
@@ -136,7 +136,7 @@ public final class BigMath {
     }
 
     /** {@code a << count}. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static BigInteger shiftLeft(BigInteger a, BigInteger count) {
         checkShift(count);
         if (a.signum() == 0) {
@@ -152,7 +152,7 @@ public final class BigMath {
     }
 
     /** {@code a >> count}. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static BigInteger shiftRight(BigInteger a, BigInteger count) {
         checkShift(count);
         if (count.bitLength() > 31) {

@@ -20,7 +20,7 @@ public final class BinaryDispatch {
     private BinaryDispatch() {}
 
     /** {@code a op b} by special methods; TypeError when nobody answers. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object apply(Operator operator, Object a, Object b, String symbol) {
         if (operator == Operator.ADD || operator == Operator.MULT) {
             return applySequence(operator, a, b, symbol);
@@ -66,7 +66,7 @@ public final class BinaryDispatch {
     }
 
     /** {@code a op b} when the left operand's own method, written in Python, has already answered NotImplemented. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object afterLeft(Operator operator, Object a, Object b, String symbol) {
         SpecialMethod reflected = OperatorMethods.reflected(operator);
         PythonClass right = PythonClass.of(b);
@@ -90,7 +90,7 @@ public final class BinaryDispatch {
     }
 
     /** The answer of the operands' methods, or NotImplemented. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static Object methods(Object a, Object b, SpecialMethod forward, SpecialMethod reflected) {
         PythonClass left = PythonClass.of(a);
         PythonClass right = PythonClass.of(b);
@@ -115,7 +115,7 @@ public final class BinaryDispatch {
     }
 
     /** {@code unsupported operand type(s) for +: 'A' and 'B'}. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static PException unsupported(String symbol, Object a, Object b) {
         boolean print = symbol.equals(">>") && a instanceof PBuiltinFunction function && function.owner() == null
                 && function.spec().name().equals("print");

@@ -14,14 +14,14 @@ import org.cinder.object.type.BuiltinTypes;
 public final class BinaryOperation {
     private BinaryOperation() {}
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object apply(Operator operator, Object a, Object b) {
         Object result = exact(operator, a, b);
         return result != null ? result : BinaryDispatch.apply(operator, a, b, name(operator));
     }
 
     /** The rest of {@code a op b} when the left operand's own method has already answered NotImplemented. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object afterLeft(Operator operator, Object a, Object b) {
         return BinaryDispatch.afterLeft(operator, a, b, name(operator));
     }

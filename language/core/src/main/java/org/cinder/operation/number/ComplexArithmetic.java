@@ -24,7 +24,7 @@ public final class ComplexArithmetic {
     }
 
     /** {@code a op b}; null for the operators that complex numbers do not have. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object apply(Operator operator, PComplex a, PComplex b) {
         return switch (operator) {
             case ADD -> new PComplex(a.real() + b.real(), a.imag() + b.imag());
@@ -63,7 +63,7 @@ public final class ComplexArithmetic {
     }
 
     /** {@code (aReal + aImag j) ** (bReal + bImag j)}. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static PComplex pow(double aReal, double aImag, double bReal, double bImag) {
         boolean integral = bImag == 0 && bReal == Math.floor(bReal) && Math.abs(bReal) <= MAX_MULTIPLIED;
         PComplex base = new PComplex(aReal, aImag);
@@ -126,7 +126,7 @@ public final class ComplexArithmetic {
     }
 
     /** {@code abs(value)}. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static double absolute(PComplex value) {
         double result = Math.hypot(value.real(), value.imag());
         if (Double.isInfinite(result) && isFinite(value.real()) && isFinite(value.imag())) {

@@ -14,14 +14,14 @@ public final class ComplexValue {
     private ComplexValue() {}
 
     /** TypeError when {@code value} is no number. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static PComplex of(Object value) {
         PComplex complex = bySpecialMethod(value);
         return complex != null ? complex : new PComplex(FloatValue.of(value), 0.0);
     }
 
     /** A complex number itself, or what {@code __complex__} gives; null without that. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static PComplex bySpecialMethod(Object value) {
         if (value instanceof PComplex complex && complex.pythonClass() == BuiltinTypes.COMPLEX) {
             return complex;

@@ -13,7 +13,7 @@ import org.cinder.object.type.SpecialMethod;
 public final class Divmod {
     private Divmod() {}
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object of(Object a, Object b) {
         if (AnyInt.isExact(a) && AnyInt.isExact(b)) {
             return ofInts(a, b);
@@ -26,7 +26,7 @@ public final class Divmod {
     }
 
     /** For ints of any kind. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static PTuple ofInts(Object a, Object b) {
         if (AnyInt.signum(b) == 0) {
             throw IntArithmetic.floorDivisionByZero();

@@ -30,7 +30,7 @@ public final class FloatValue {
     }
 
     /** Like {@link #of}, but null when {@code value} is no real number. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Double orNull(Object value) {
         return AnyFloat.is(value) ? (Double) AnyFloat.value(value) : converted(value);
     }
@@ -39,7 +39,7 @@ public final class FloatValue {
      * Like {@link #orNull}, but instances of subclasses of float are asked for their {@code __float__}
      * (PyNumber_Float).
      */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Double converted(Object value) {
         if (value instanceof Double number) {
             return number;

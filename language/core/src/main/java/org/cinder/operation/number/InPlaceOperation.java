@@ -13,7 +13,7 @@ import org.cinder.operation.callable.Calls;
 public final class InPlaceOperation {
     private InPlaceOperation() {}
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object apply(Operator operator, Object a, Object b) {
         PythonClass type = PythonClass.of(a);
         Object method = type.special(OperatorMethods.inPlace(operator));

@@ -19,7 +19,7 @@ public final class Index {
         return AnyInt.is(value) ? AnyInt.toExact(value) : byMethod(value);
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     private static Object byMethod(Object value) {
         Object result = Calls.special(value, SpecialMethod.INDEX);
         if (result == null) {
@@ -76,7 +76,7 @@ public final class Index {
         throw Errors.indexError("cannot fit '%s' into an index-sized integer", PythonClass.of(value));
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static BigInteger toBigInteger(Object value) {
         return AnyInt.toBig(toIndex(value));
     }

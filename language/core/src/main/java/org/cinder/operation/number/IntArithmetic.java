@@ -136,13 +136,13 @@ public final class IntArithmetic {
         return LongMath.shiftRight(a, count);
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     private static Object applyBig(Operator operator, long a, long b) {
         return applyBig(operator, BigInteger.valueOf(a), BigInteger.valueOf(b));
     }
 
     /** {@code a op b} for operands of any size; null for matrix multiplication. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object applyBig(Operator operator, BigInteger a, BigInteger b) {
         if (operator == Operator.DIV) {
             if (b.signum() == 0) {

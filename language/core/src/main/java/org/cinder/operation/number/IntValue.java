@@ -20,7 +20,7 @@ import org.cinder.operation.callable.Calls;
 public final class IntValue {
     private IntValue() {}
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object of(Object value) {
         if (AnyInt.isExact(value)) {
             return AnyInt.toExact(value);
@@ -72,7 +72,7 @@ public final class IntValue {
         return truncateBig(value);
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     private static Object truncateBig(double value) {
         if (Double.isNaN(value)) {
             throw Errors.valueError("cannot convert float NaN to integer");

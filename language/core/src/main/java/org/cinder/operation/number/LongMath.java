@@ -45,7 +45,7 @@ public final class LongMath {
         return trueDivBig(a, b);
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     private static double trueDivBig(long a, long b) {
         return BigMath.trueDiv(BigInteger.valueOf(a), BigInteger.valueOf(b));
     }

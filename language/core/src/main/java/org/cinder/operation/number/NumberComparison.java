@@ -32,13 +32,13 @@ public final class NumberComparison {
         return a < b ? -1 : a > b ? 1 : UNORDERED;
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     private static int compareExactly(long a, double b) {
         return compare(BigInteger.valueOf(a), b);
     }
 
     /** -1, 0 or 1, or {@link #UNORDERED}. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static int compare(BigInteger a, double b) {
         if (Double.isNaN(b)) {
             return UNORDERED;
@@ -62,7 +62,7 @@ public final class NumberComparison {
         return compareBig(a, b);
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     private static int compareBig(Object a, Object b) {
         return AnyInt.toBig(a).compareTo(AnyInt.toBig(b));
     }

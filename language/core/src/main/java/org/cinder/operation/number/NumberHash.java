@@ -27,7 +27,7 @@ public final class NumberHash {
     }
 
     /** {@code hash(int)} beyond 64 bits. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static long ofBigInteger(BigInteger value) {
         long hash = value.remainder(BIG_MODULUS).longValue();
         return hash == -1 ? -2 : hash;
@@ -42,7 +42,7 @@ public final class NumberHash {
         return ofFraction(value);
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     private static long ofFraction(double value) {
         if (Double.isInfinite(value)) {
             return value > 0 ? INFINITY : -INFINITY;

@@ -19,7 +19,7 @@ public final class Power {
     private Power() {}
 
     /** @param modulus None for the plain power */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object of(Object a, Object b, Object modulus) {
         if (modulus == PNone.NONE) {
             Object result = BinaryOperation.exact(Operator.POW, a, b);
@@ -40,7 +40,7 @@ public final class Power {
     }
 
     /** {@code pow(a, b, modulus)} for ints of any kind. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object modular(Object a, Object b, Object modulus) {
         if (AnyInt.fitsLong(a) && AnyInt.fitsLong(b) && AnyInt.fitsLong(modulus)) {
             long m = AnyInt.toLong(modulus);

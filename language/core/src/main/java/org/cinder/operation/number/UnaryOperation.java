@@ -13,7 +13,7 @@ import org.cinder.operation.callable.Calls;
 public final class UnaryOperation {
     private UnaryOperation() {}
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object negate(Object a) {
         if (a instanceof Double number) {
             return -number;
@@ -21,7 +21,7 @@ public final class UnaryOperation {
         return AnyInt.isExact(a) ? negateInt(a) : special(a, SpecialMethod.NEG, "unary -");
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object positive(Object a) {
         if (a instanceof Double) {
             return a;
@@ -29,13 +29,13 @@ public final class UnaryOperation {
         return AnyInt.isExact(a) ? AnyInt.toExact(a) : special(a, SpecialMethod.POS, "unary +");
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object invert(Object a) {
         return AnyInt.isExact(a) && !(a instanceof Boolean) ? invertInt(a) : special(a, SpecialMethod.INVERT,
                 "unary ~");
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object absolute(Object a) {
         if (a instanceof Double number) {
             return Math.abs(number);

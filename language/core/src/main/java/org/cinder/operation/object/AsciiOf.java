@@ -13,13 +13,13 @@ public final class AsciiOf {
 
     private AsciiOf() {}
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static TruffleString of(Object value) {
         return escape(ReprOf.of(value));
     }
 
     /** The text with everything beyond ASCII written as backslash escapes. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static TruffleString escape(TruffleString text) {
         StringBuilder result = new StringBuilder();
         boolean changed = false;

@@ -46,7 +46,7 @@ public final class AttributeLookup {
     }
 
     /** {@code object.__getattribute__}: data descriptor, own attribute, other class attribute; or null. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object generic(Object object, PythonClass type, TruffleString name) {
         Object found = type.lookup(name);
         if (found != null && Descriptors.isData(found)) {
@@ -71,7 +71,7 @@ public final class AttributeLookup {
     }
 
     /** The attribute the object has of its own, or null. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object own(Object object, PythonClass type, TruffleString name) {
         if (object instanceof PythonClass cls) {
             return cls.getOwn(name);
@@ -83,7 +83,7 @@ public final class AttributeLookup {
     }
 
     /** {@code type.__getattribute__}, or null. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object ofClass(PythonClass self, TruffleString name) {
         PythonClass metaclass = self.pythonClass();
         Object found = metaclass.lookup(name);
@@ -101,7 +101,7 @@ public final class AttributeLookup {
     }
 
     /** {@code module.__getattribute__}: also asks a {@code __getattr__} function of the module; or null. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object ofModule(PModule module, TruffleString name) {
         Object value = generic(module, module.pythonClass(), name);
         if (value != null) {
@@ -112,7 +112,7 @@ public final class AttributeLookup {
     }
 
     /** {@code super.__getattribute__}: the first class behind the given one that has the attribute; or null. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object ofSuper(PSuper self, TruffleString name) {
         PythonClass selfType = self.selfType();
         if (selfType != null && !name.equals(Names.T_CLASS)) {

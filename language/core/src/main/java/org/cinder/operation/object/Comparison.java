@@ -28,13 +28,13 @@ public final class Comparison {
     private Comparison() {}
 
     /** {@code left is right or left == right}, as containers compare their elements (PyObject_RichCompareBool). */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static boolean equal(Object left, Object right) {
         return Identity.same(left, right) || operatorEqual(left, right);
     }
 
     /** The truth of {@code left == right}. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static boolean operatorEqual(Object left, Object right) {
         if (left instanceof TruffleString a && right instanceof TruffleString b) {
             return Text.equal(a, b);
@@ -105,7 +105,7 @@ public final class Comparison {
     }
 
     /** The truth of {@code left < right}. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static boolean less(Object left, Object right) {
         if (left instanceof Long a && right instanceof Long b) {
             return a < b;
@@ -129,7 +129,7 @@ public final class Comparison {
     }
 
     /** {@code left op right} for any comparison operator; the result may be any object. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object compare(CompareOperator operator, Object left, Object right) {
         switch (operator) {
             case IS:
@@ -226,7 +226,7 @@ public final class Comparison {
     }
 
     /** The rest of a comparison whose left operand has said NotImplemented already, and was asked first. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object afterLeft(CompareOperator operator, Object left, Object right) {
         CinderContext context = RecursionGuard.enter(" in comparison");
         try {
@@ -238,7 +238,7 @@ public final class Comparison {
     }
 
     /** Asks one operand; NotImplemented when it does not know. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object attempt(CompareOperator operator, Object self, Object other) {
         Object method = PythonClass.of(self).special(method(operator));
         if (method == null) {
@@ -254,7 +254,7 @@ public final class Comparison {
     }
 
     /** The comparison methods of {@code object}. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object ofObject(CompareOperator operator, Object self, Object other) {
         if (operator == CompareOperator.EQ) {
             return Identity.same(self, other) ? (Object) true : NOT_IMPLEMENTED;

@@ -16,7 +16,7 @@ import org.cinder.operation.callable.Calls;
 public final class DeleteAttribute {
     private DeleteAttribute() {}
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static void delete(Object object, TruffleString name) {
         PythonClass type = PythonClass.of(object);
         Object hook = type.special(SpecialMethod.DELATTR);
@@ -32,7 +32,7 @@ public final class DeleteAttribute {
     }
 
     /** {@code object.__delattr__}. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static void generic(Object object, PythonClass type, TruffleString name) {
         Object found = type.lookup(name);
         if (found != null && Descriptors.hasSet(found)) {
@@ -45,7 +45,7 @@ public final class DeleteAttribute {
     }
 
     /** {@code type.__delattr__}. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static void ofClass(PythonClass self, TruffleString name) {
         SetAttribute.checkMutable(self, name);
         Object found = self.pythonClass().lookup(name);

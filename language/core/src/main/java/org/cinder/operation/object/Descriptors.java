@@ -28,7 +28,7 @@ public final class Descriptors {
     private Descriptors() {}
 
     /** Whether the value takes precedence over the attributes of the instance: its type has __set__ or __delete__. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static boolean isData(Object value) {
         if (value instanceof PFunction || value instanceof PBuiltinFunction) {
             return false;
@@ -41,7 +41,7 @@ public final class Descriptors {
     }
 
     /** Whether the value can be assigned through. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static boolean hasSet(Object value) {
         if (value instanceof PFunction || value instanceof PBuiltinFunction) {
             return false;
@@ -56,7 +56,7 @@ public final class Descriptors {
      * @param self the instance, or null for access through the class
      * @param type the class the attribute was asked of
      */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object get(Object value, Object self, Object type) {
         if (!(value instanceof PythonObject object)) {
             return value;
@@ -91,7 +91,7 @@ public final class Descriptors {
     }
 
     /** The callable inside a staticmethod. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object unwrap(PStaticMethod method) {
         if (method.function() == null) {
             throw Errors.runtimeError("uninitialized staticmethod object");
@@ -100,7 +100,7 @@ public final class Descriptors {
     }
 
     /** A classmethod of a class: the callable is bound to the class, or asked to bind itself. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object bind(PClassMethod method, Object type) {
         Object function = method.function();
         if (function == null) {
@@ -116,7 +116,7 @@ public final class Descriptors {
     }
 
     /** A builtin found in a class, bound to an instance, or for class methods to the class. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object bind(PBuiltinFunction builtin, Object self, Object type) {
         PythonClass kind = builtin.pythonClass();
         if (kind == BuiltinTypes.METHOD_DESCRIPTOR || kind == BuiltinTypes.WRAPPER_DESCRIPTOR) {
@@ -164,7 +164,7 @@ public final class Descriptors {
     }
 
     /** Assigns through a descriptor for which {@link #hasSet} holds. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static void set(Object descriptor, Object self, Object value) {
         if (descriptor instanceof PGetSet property) {
             checkApplies(property.spec().name(), property.owner(), self);
@@ -183,7 +183,7 @@ public final class Descriptors {
     }
 
     /** Deletes through a descriptor for which {@link #hasSet} holds. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static void delete(Object descriptor, Object self) {
         if (descriptor instanceof PGetSet property) {
             checkApplies(property.spec().name(), property.owner(), self);

@@ -12,7 +12,7 @@ import org.cinder.operation.collection.Iteration;
 public final class DirOf {
     private DirOf() {}
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static PList of(Object value) {
         Object names = Calls.special(value, SpecialMethod.DIR);
         if (names == null) {
@@ -22,7 +22,7 @@ public final class DirOf {
     }
 
     /** A new sorted list of the names. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static PList sorted(Object[] names) {
         Object[] copy = names.clone();
         java.util.Arrays.sort(copy, (a, b) -> Comparison.less(a, b) ? -1 : Comparison.less(b, a) ? 1 : 0);

@@ -13,7 +13,7 @@ public final class ExceptionMatch {
     private ExceptionMatch() {}
 
     /** @param expected a class or a tuple of classes; anything else is a TypeError */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static boolean test(PBaseException exception, Object expected) {
         if (expected instanceof PTuple tuple) {
             for (Object element : tuple.elements()) {

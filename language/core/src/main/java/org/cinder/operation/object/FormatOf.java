@@ -13,7 +13,7 @@ import org.cinder.operation.callable.Calls;
 public final class FormatOf {
     private FormatOf() {}
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static TruffleString of(Object value, TruffleString spec) {
         if (Text.length(spec) == 0) {
             if (value instanceof TruffleString text) {

@@ -14,7 +14,7 @@ public final class GetAttribute {
     private GetAttribute() {}
 
     /** The attribute; AttributeError when there is none. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object of(Object object, TruffleString name) {
         Object value;
         try {
@@ -32,7 +32,7 @@ public final class GetAttribute {
     }
 
     /** The attribute, or null instead of AttributeError; other exceptions pass. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object orNull(Object object, TruffleString name) {
         try {
             return find(object, name);
@@ -65,7 +65,7 @@ public final class GetAttribute {
     }
 
     /** What a raw value of the class of {@code self} is as an attribute of {@code self}. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object bind(Object raw, Object self) {
         return Descriptors.get(raw, self, PythonClass.of(self));
     }

@@ -18,7 +18,7 @@ import org.cinder.operation.number.NumberHash;
 public final class Hash {
     private Hash() {}
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static long of(Object value) {
         if (value instanceof TruffleString text) {
             return ofString(text);
@@ -63,7 +63,7 @@ public final class Hash {
     }
 
     /** {@code object.__hash__}. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static long ofIdentity(Object value) {
         return value instanceof PythonObject ? System.identityHashCode(value) : value.hashCode();
     }

@@ -14,7 +14,7 @@ import org.cinder.object.type.SpecialMethod;
 public final class IsCallable {
     private IsCallable() {}
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static boolean test(Object value) {
         if (value instanceof PFunction || value instanceof PBuiltinFunction || value instanceof PMethod
                 || value instanceof PythonClass) {

@@ -17,7 +17,7 @@ import org.cinder.operation.callable.Calls;
 public final class IsInstance {
     private IsInstance() {}
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static boolean test(Object object, Object classinfo) {
         if (PythonClass.of(object) == classinfo) {
             return true;
@@ -58,7 +58,7 @@ public final class IsInstance {
     }
 
     /** {@code type.__instancecheck__}: no hooks of the class (the {@code __class__} of the object counts, too). */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static boolean plain(Object object, Object classinfo) {
         if (classinfo instanceof PythonClass type) {
             return ofClass(object, type);

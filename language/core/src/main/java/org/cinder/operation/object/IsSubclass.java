@@ -17,7 +17,7 @@ import org.cinder.operation.callable.Calls;
 public final class IsSubclass {
     private IsSubclass() {}
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static boolean test(Object cls, Object classinfo) {
         if (classinfo instanceof PythonClass type && type.pythonClass() == BuiltinTypes.TYPE) {
             return cls == type || plain(cls, type);
@@ -55,7 +55,7 @@ public final class IsSubclass {
     }
 
     /** {@code type.__subclasscheck__}: no hooks of the class. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static boolean plain(Object cls, Object classinfo) {
         if (cls instanceof PythonClass type && classinfo instanceof PythonClass other) {
             return type.isSubclassOf(other);

@@ -16,7 +16,7 @@ public final class MissingAttribute {
     private MissingAttribute() {}
 
     /** For reading. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static PException error(Object object, TruffleString name) {
         if (object instanceof PModule module) {
             return ModuleAttributes.missing(module, name);
@@ -38,7 +38,7 @@ public final class MissingAttribute {
     /**
      * For writing and deleting: the attribute exists in the class but cannot be changed, or it does not exist at all.
      */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static PException readOnly(Object object, TruffleString name, boolean existsInClass) {
         String format = existsInClass ? "'%s' object attribute '%s' is read-only" : "'%s' object has no attribute '%s'";
         return Errors.attributeError(object, name, format, PythonClass.of(object), name);

@@ -14,13 +14,13 @@ public final class ObjectRepr {
     private ObjectRepr() {}
 
     /** {@code <module.Class object at 0x…>}; the module is left out for builtins. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static TruffleString of(Object value) {
         return Text.of("<" + className(PythonClass.of(value)) + " object at " + address(value) + ">");
     }
 
     /** The qualified name of a class with its module, unless that is builtins. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static String className(PythonClass type) {
         Object module = GetAttribute.orNull(type, Names.T_MODULE);
         TruffleString moduleName = module == null ? null : Text.asString(module);
@@ -37,7 +37,7 @@ public final class ObjectRepr {
     }
 
     /** The identity as texts show it. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static String address(Object value) {
         Object id = CinderContext.get(null).objectIds().idOf(value);
         return id instanceof Long number ? String.format("0x%012x", number) : "0x" + ReprOf.java(id);

@@ -15,7 +15,7 @@ public final class RecursionGuard {
      *
      * @param where end of the message, such as {@code " in comparison"}
      */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static CinderContext enter(String where) {
         CinderContext context = CinderContext.get(null);
         int depth = context.depth() + 1;
@@ -27,7 +27,7 @@ public final class RecursionGuard {
     }
 
     /** Ends the operation that {@link #enter} started. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static void leave(CinderContext context) {
         context.setDepth(context.depth() - 1);
     }

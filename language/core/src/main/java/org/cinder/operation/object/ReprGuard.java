@@ -18,13 +18,13 @@ public final class ReprGuard {
     private ReprGuard() {}
 
     /** Starts showing the object; false when it is being shown already. {@link #leave} must follow only after true. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static boolean enter(Object object) {
         return current().active.add(object);
     }
 
     /** Ends showing the object. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static void leave(Object object) {
         current().active.remove(object);
     }

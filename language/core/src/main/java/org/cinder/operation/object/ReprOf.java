@@ -20,13 +20,13 @@ public final class ReprOf {
     private ReprOf() {}
 
     /** The text; what a str subclass instance returned by {@code __repr__} adds is lost. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static TruffleString of(Object value) {
         return Text.asString(object(value));
     }
 
     /** What {@code repr(x)} returns: a str or an instance of a subclass. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object object(Object value) {
         if (value instanceof Long number) {
             return Text.of(Long.toString(number));
@@ -53,7 +53,7 @@ public final class ReprOf {
     }
 
     /** The repr as Java text, for messages. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static String java(Object value) {
         return Text.toJava(of(value));
     }

@@ -16,7 +16,7 @@ import org.cinder.operation.callable.Calls;
 public final class SetAttribute {
     private SetAttribute() {}
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static void set(Object object, TruffleString name, Object value) {
         PythonClass type = PythonClass.of(object);
         Object hook = type.special(SpecialMethod.SETATTR);
@@ -32,7 +32,7 @@ public final class SetAttribute {
     }
 
     /** {@code object.__setattr__}. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static void generic(Object object, PythonClass type, TruffleString name, Object value) {
         Object found = type.lookup(name);
         if (found != null && Descriptors.hasSet(found)) {
@@ -45,7 +45,7 @@ public final class SetAttribute {
     }
 
     /** {@code type.__setattr__}. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static void ofClass(PythonClass self, TruffleString name, Object value) {
         checkMutable(self, name);
         Object found = self.pythonClass().lookup(name);

@@ -17,13 +17,13 @@ public final class StringOf {
     private StringOf() {}
 
     /** The text; what a str subclass instance returned by {@code __str__} adds is lost. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static TruffleString of(Object value) {
         return Text.asString(object(value));
     }
 
     /** What {@code str(x)} returns: a str or an instance of a subclass. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object object(Object value) {
         if (value instanceof TruffleString) {
             return value;
@@ -48,7 +48,7 @@ public final class StringOf {
     }
 
     /** The text as Java text, for messages. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static String java(Object value) {
         return Text.toJava(of(value));
     }

@@ -19,7 +19,7 @@ import org.cinder.operation.collection.Length;
 public final class Truth {
     private Truth() {}
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static boolean of(Object value) {
         if (value instanceof Boolean truth) {
             return truth;

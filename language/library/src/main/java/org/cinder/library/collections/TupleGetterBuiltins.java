@@ -33,7 +33,7 @@ public final class TupleGetterBuiltins {
         return wrongInstance(self, instance);
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     private static Object wrongInstance(PTupleGetter self, Object instance) {
         if (instance == PNone.NONE) {
             return self;

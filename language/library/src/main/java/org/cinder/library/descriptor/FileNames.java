@@ -25,7 +25,7 @@ public final class FileNames {
     private FileNames() {}
 
     /** The str, bytes or int that the argument stands for; TypeError names the function when it is none of them. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object resolve(Object path, String function, boolean descriptors) {
         if (Text.asString(path) != null || path instanceof PBytes) {
             return path;
@@ -49,7 +49,7 @@ public final class FileNames {
     }
 
     /** The Java path of a str or bytes file name. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static String toJava(Object name, String function) {
         TruffleString text = Text.asString(name);
         String result = text != null ? Text.toJava(text) : new String(((PBytes) name).bytes(), StandardCharsets.UTF_8);
@@ -61,7 +61,7 @@ public final class FileNames {
     }
 
     /** The file; raises OSError when the context may not access files. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static TruffleFile file(CinderContext context, Object name, String function) {
         String path = toJava(name, function);
         try {

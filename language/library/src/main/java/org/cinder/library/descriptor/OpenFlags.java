@@ -30,7 +30,7 @@ public final class OpenFlags {
     private OpenFlags() {}
 
     /** Opens a file; raises OSError with {@code shownName}. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static ChannelFile open(TruffleFile file, int flags, Object shownName) {
         Set<OpenOption> options = new HashSet<>();
         int access = flags & ACCESS;

@@ -91,7 +91,7 @@ final class PFileIO extends PIOBase {
     }
 
     /** Reads at most so many bytes; 0 at the end. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     int read(byte[] target, int offset, int length) {
         checkReadable();
         try {
@@ -102,7 +102,7 @@ final class PFileIO extends PIOBase {
     }
 
     /** Reads until the end. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     byte[] readAll() {
         checkReadable();
         try {
@@ -128,7 +128,7 @@ final class PFileIO extends PIOBase {
         }
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     int write(byte[] source, int offset, int length) {
         checkWritable();
         try {
@@ -138,7 +138,7 @@ final class PFileIO extends PIOBase {
         }
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     long seek(long offset, int whence) {
         check();
         if (!file.isSeekable()) {
@@ -151,7 +151,7 @@ final class PFileIO extends PIOBase {
         }
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     void truncate(long size) {
         checkWritable();
         try {
@@ -177,7 +177,7 @@ final class PFileIO extends PIOBase {
     }
 
     /** Closes the descriptor, if it belongs to this object. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     void close() {
         if (descriptor < 0) {
             return;

@@ -37,7 +37,7 @@ public class PIOBase extends PythonObject {
     }
 
     /** Raises ValueError when the guest attribute {@code closed} is true. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     final void checkOpen() {
         if (Truth.of(GetAttribute.of(this, T_CLOSED))) {
             throw IoErrors.closed();

@@ -193,7 +193,7 @@ final class PTextIOWrapper extends PIOBase implements TextSink {
     }
 
     @Override
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public void writeText(TruffleString text) {
         checkNotClosed();
         if (encoder == null) {
@@ -235,7 +235,7 @@ final class PTextIOWrapper extends PIOBase implements TextSink {
     }
 
     @Override
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public void flushText() {
         checkNotClosed();
         telling = seekable;

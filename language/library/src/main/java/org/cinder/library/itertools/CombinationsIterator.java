@@ -24,7 +24,7 @@ final class CombinationsIterator extends PIterator {
     }
 
     @Override
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public Object next() {
         if (stopped || started && !advance()) {
             stopped = true;

@@ -22,7 +22,7 @@ final class CombinationsWithReplacementIterator extends PIterator {
     }
 
     @Override
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public Object next() {
         if (stopped || started && !advance()) {
             stopped = true;

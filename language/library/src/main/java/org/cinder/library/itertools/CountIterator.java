@@ -44,7 +44,7 @@ final class CountIterator extends PIterator {
         return nextObject();
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     private void advanceBig(long result) {
         current = PInt.of(BigInteger.valueOf(result).add(BigInteger.valueOf(increment)));
     }

@@ -29,7 +29,7 @@ final class PermutationsIterator extends PIterator {
     }
 
     @Override
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public Object next() {
         if (stopped || started && !advance()) {
             stopped = true;

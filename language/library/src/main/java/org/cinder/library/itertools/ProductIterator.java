@@ -21,7 +21,7 @@ final class ProductIterator extends PIterator {
     }
 
     @Override
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public Object next() {
         if (stopped) {
             return null;

@@ -9,12 +9,12 @@ import org.cinder.object.exception.PException;
 final class MathErrors {
     private MathErrors() {}
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static PException domain() {
         return Errors.valueError("math domain error");
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static PException range() {
         return Errors.overflowError("math range error");
     }

@@ -33,7 +33,7 @@ public final class RoundingFunctions {
         return floorOfAny(x);
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     private static Object floorOfAny(Object x) {
         if (!(x instanceof Double)) {
             Object method = PythonClass.of(x).lookup(T_FLOOR);
@@ -53,7 +53,7 @@ public final class RoundingFunctions {
         return ceilOfAny(x);
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     private static Object ceilOfAny(Object x) {
         if (!(x instanceof Double)) {
             Object method = PythonClass.of(x).lookup(T_CEIL);

@@ -22,7 +22,7 @@ final class ScandirIterator extends PIterator {
     }
 
     @Override
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public Object next() {
         if (files == null || !files.hasNext()) {
             files = null;

@@ -43,7 +43,7 @@ public final class RandomBuiltins {
         return next(self);
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     private static double next(PRandom self) {
         return self.generator().nextDouble();
     }

@@ -18,7 +18,7 @@ final class UnpackIterator extends PIterator {
     }
 
     @Override
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public Object next() {
         if (position >= source.length) {
             return null;

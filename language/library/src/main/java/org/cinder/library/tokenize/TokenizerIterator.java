@@ -14,7 +14,7 @@ final class TokenizerIterator extends PIterator {
     }
 
     @Override
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public Object next() {
         if (tokens == null) {
             return null;

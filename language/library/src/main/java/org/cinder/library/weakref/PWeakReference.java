@@ -37,7 +37,7 @@ final class PWeakReference extends PythonObject {
         callback = null;
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     long hash() {
         if (!hashed) {
             Object object = get();

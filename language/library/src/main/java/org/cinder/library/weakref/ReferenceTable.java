@@ -66,7 +66,7 @@ public final class ReferenceTable {
     /**
      * Like {@link #runCallbacks} after a collection: waits a moment for the virtual machine to report what it found.
      */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public void runCallbacksAfterCollection() {
         try {
             for (int wait = 0; wait < WAITS && !byIdentity.isEmpty(); wait++) {
@@ -84,7 +84,7 @@ public final class ReferenceTable {
     }
 
     /** Forgets references to collected objects and calls their callbacks. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public void runCallbacks() {
         if (running) {
             return;

@@ -22,7 +22,7 @@ public final class CharmapCodec {
     private CharmapCodec() {}
 
     /** Decodes; {@code mapping} is None for Latin-1, a str indexed by byte, or a mapping. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static TruffleString decode(byte[] bytes, String errors, Object mapping) {
         if (mapping == PNone.NONE) {
             return ByteCodec.decodeLatin1(bytes, 0, bytes.length);
@@ -90,7 +90,7 @@ public final class CharmapCodec {
     }
 
     /** Encodes; {@code mapping} is None for Latin-1, else a mapping from code points. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static byte[] encode(TruffleString text, String errors, Object mapping) {
         if (mapping == PNone.NONE) {
             return ByteCodec.encode(text, 256, errors);

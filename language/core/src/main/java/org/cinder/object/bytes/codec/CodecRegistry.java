@@ -32,19 +32,19 @@ public final class CodecRegistry {
     private CodecRegistry() {}
 
     /** That of the current context. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static CodecRegistry current() {
         return CinderContext.get(null).state(CodecRegistry.class, context -> new CodecRegistry());
     }
 
     /** {@code codecs.register}. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public void register(Object searchFunction) {
         searchFunctions.add(searchFunction);
     }
 
     /** {@code codecs.unregister}. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public void unregister(Object searchFunction) {
         if (searchFunctions.remove(searchFunction)) {
             found.clear();
@@ -52,19 +52,19 @@ public final class CodecRegistry {
     }
 
     /** {@code codecs.register_error}. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public void registerError(String name, Object handler) {
         errorHandlers.put(name, handler);
     }
 
     /** The handler a program has registered under that name, or null. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public Object errorHandler(String name) {
         return errorHandlers.get(name);
     }
 
     /** {@code codecs.lookup}: the CodecInfo; LookupError when no search function knows the encoding. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public Object lookup(String encoding) {
         String key = encoding.toLowerCase(java.util.Locale.ROOT).replace(' ', '_');
         Object known = found.get(key);

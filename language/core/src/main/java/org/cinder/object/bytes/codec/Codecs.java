@@ -21,14 +21,14 @@ public final class Codecs {
     private Codecs() {}
 
     /** {@code text.encode(encoding, errors)}. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static byte[] encode(TruffleString text, String encoding, String errors) {
         NativeEncoding known = NativeEncoding.named(encoding);
         return known != null ? encode(text, known, errors) : encodeRegistered(text, encoding, errors);
     }
 
     /** Encodes with an encoding written in Java. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static byte[] encode(TruffleString text, NativeEncoding encoding, String errors) {
         return switch (encoding) {
             case UTF_8 -> Utf8Encoder.encode(text, errors);
@@ -57,7 +57,7 @@ public final class Codecs {
     }
 
     /** {@code bytes.decode(encoding, errors)} for a part of an array. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static TruffleString decode(byte[] bytes, int offset, int length, String encoding, String errors) {
         NativeEncoding known = NativeEncoding.named(encoding);
         if (known != null) {
@@ -67,7 +67,7 @@ public final class Codecs {
     }
 
     /** @param last false when more input may follow, so that a truncated character at the end is not consumed */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Decoded decode(byte[] bytes, int offset, int length, NativeEncoding encoding, String errors,
             boolean last) {
         return switch (encoding) {

@@ -29,7 +29,7 @@ public final class StandardErrorHandlers {
     }
 
     /** What the handler answers: a tuple of the replacement and the position to go on from. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static PTuple apply(String handler, Object argument) {
         if (!(argument instanceof PBaseException exception)) {
             throw Errors.typeError("codec must pass exception instance");
