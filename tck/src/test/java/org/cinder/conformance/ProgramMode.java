@@ -60,7 +60,8 @@ enum ProgramMode {
      */
     String run(Engine engine, Path file) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (Context context = Context.newBuilder("cinder").engine(engine).allowAllAccess(true).allowExperimentalOptions(true)
+        Context.Builder builder = Context.newBuilder("cinder").engine(engine).allowAllAccess(true);
+        try (Context context = builder.allowExperimentalOptions(true)
                 .option("cinder.Standalone", "true").option("cinder.MainPath", file.getParent().toString())
                 .arguments("cinder", new String[] {file.toString()}).out(out).err(out).build()) {
             context.eval(Source.newBuilder("cinder", new File(file.toString())).build());

@@ -15,7 +15,10 @@ import org.cinder.object.exception.PFrame;
 import org.cinder.object.function.Arguments;
 import org.cinder.object.function.PFunction;
 
-/** The guest frames on the stack, found only when a program asks: {@code locals()}, {@code globals()}, {@code sys._getframe}. */
+/**
+ * The guest frames on the stack, found only when a program asks: {@code locals()}, {@code globals()}, {@code
+ * sys._getframe}.
+ */
 public final class CallerFrame {
     private CallerFrame() {}
 
@@ -29,11 +32,15 @@ public final class CallerFrame {
             }
             Object[] arguments = instance.getFrame(FrameInstance.FrameAccess.READ_ONLY).getArguments();
             boolean generator = root instanceof GeneratorRootNode;
-            return Arguments.function(generator ? GeneratorRootNode.variablesOf(arguments).getArguments() : arguments).globals();
+            return Arguments.function(generator ? GeneratorRootNode.variablesOf(arguments).getArguments()
+                    : arguments).globals();
         });
     }
 
-    /** What {@code locals()} answers in the innermost guest frame: a snapshot dict, or the namespace of module and class code. */
+    /**
+     * What {@code locals()} answers in the innermost guest frame: a snapshot dict, or the namespace of module and class
+     * code.
+     */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object locals() {
         return Truffle.getRuntime().iterateFrames(instance -> {

@@ -15,11 +15,15 @@ import org.cinder.object.exception.PException;
 import org.cinder.object.function.Arguments;
 import org.cinder.object.function.PCode;
 
-/** Root of a function, class body or module: counts the recursion depth and adds traceback entries of exceptions that leave. */
+/**
+ * Root of a function, class body or module: counts the recursion depth and adds traceback entries of exceptions that
+ * leave.
+ */
 public final class FunctionRootNode extends PythonRootNode {
     @Child private StatementNode body;
 
-    public FunctionRootNode(TruffleLanguage<?> language, FrameDescriptor descriptor, PCode code, Source source, Span span,
+    public FunctionRootNode(TruffleLanguage<?> language, FrameDescriptor descriptor, PCode code, Source source,
+            Span span,
             LocalVariables variables, StatementNode body) {
         super(language, descriptor, code, source, span, variables);
         this.body = body;

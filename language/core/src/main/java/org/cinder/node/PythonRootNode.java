@@ -16,7 +16,8 @@ public abstract class PythonRootNode extends RootNode {
     private final Span span;
     private final LocalVariables variables;
 
-    protected PythonRootNode(TruffleLanguage<?> language, FrameDescriptor descriptor, PCode code, Source source, Span span,
+    protected PythonRootNode(TruffleLanguage<?> language, FrameDescriptor descriptor, PCode code, Source source,
+            Span span,
             LocalVariables variables) {
         super(language, descriptor);
         this.code = code;

@@ -14,8 +14,10 @@ import org.cinder.node.tooling.VariableDescriptor;
 import org.cinder.object.PNone;
 
 /**
- * A statement. Its completion is a Java value: null when control goes on with the next statement, a {@link Completion} for
- * {@code break}, {@code continue} and {@code yield}, and for {@code return} the guest value returned. Unlike control-flow
+ * A statement. Its completion is a Java value: null when control goes on with the next statement, a {@link Completion}
+ * for
+ * {@code break}, {@code continue} and {@code yield}, and for {@code return} the guest value returned. Unlike
+ * control-flow
  * exceptions this costs the interpreter one null check a statement, and compiled code nothing.
  */
 @GenerateWrapper

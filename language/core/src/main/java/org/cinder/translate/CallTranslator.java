@@ -92,7 +92,8 @@ final class CallTranslator {
         if (!scope.kind().isFunctionLike()) {
             return null;
         }
-        ExpressionNode classCell = cell == null || cell.binding() != org.cinder.scope.Binding.FREE ? null : translator.variables.read("__class__");
+        ExpressionNode classCell = cell == null || cell.binding() != org.cinder.scope.Binding.FREE ? null
+                : translator.variables.read("__class__");
         ExpressionNode self = scope.parameterNames().isEmpty()
                 ? null : translator.variables.read(scope.parameterNames().get(0));
         return new SuperNode(callee, classCell, self);

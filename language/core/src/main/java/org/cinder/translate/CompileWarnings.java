@@ -53,7 +53,8 @@ final class CompileWarnings implements ParseDiagnostics {
                     throw e;
                 }
                 ErrorRange range = new ErrorRange(entry.line(), 0, entry.line(), 0);
-                throw new PythonSyntaxException(PythonSyntaxException.Type.SYNTAX, entry.message(), fileName, range, null);
+                throw new PythonSyntaxException(PythonSyntaxException.Type.SYNTAX, entry.message(), fileName, range,
+                        null);
             }
         }
     }

@@ -25,10 +25,10 @@ import org.cinder.node.local.ReadArgumentNode;
 import org.cinder.node.local.ReadLocalNode;
 import org.cinder.scope.Binding;
 import org.cinder.scope.Scope;
-import org.cinder.scope.Symbol;
 
 /**
- * Comprehensions. List, set and dict comprehensions of functions and modules run in the enclosing frame (PEP 709); those of
+ * Comprehensions. List, set and dict comprehensions of functions and modules run in the enclosing frame (PEP 709);
+ * those of
  * class bodies, and generator expressions, become functions that take the first iterator as parameter.
  */
 final class ComprehensionTranslator {
@@ -111,7 +111,8 @@ final class ComprehensionTranslator {
         ExpressionNode function = translator.definitions.comprehensionFunction(node);
         ExpressionNode iterable = translator.expression(generators.get(0).iter());
         ExpressionNode iterator = Translator.at(new MakeIteratorNode(iterable), generators.get(0).iter().span());
-        return new CallNode(function, new ExpressionNode[] {iterator}, new com.oracle.truffle.api.strings.TruffleString[0]);
+        return new CallNode(function, new ExpressionNode[] {iterator},
+                new com.oracle.truffle.api.strings.TruffleString[0]);
     }
 
     /** The body of the function of a comprehension that is not inlined, or of a generator expression. */
@@ -121,7 +122,8 @@ final class ComprehensionTranslator {
             case GeneratorExp generator -> translator.resumables.generatorLoops(generator, first);
             case ListComp list -> collected(ComprehensionNode.Kind.LIST, list.generators(), null, list.elt(), first);
             case SetComp set -> collected(ComprehensionNode.Kind.SET, set.generators(), null, set.elt(), first);
-            case DictComp dict -> collected(ComprehensionNode.Kind.DICT, dict.generators(), dict.key(), dict.value(), first);
+            case DictComp dict ->
+                    collected(ComprehensionNode.Kind.DICT, dict.generators(), dict.key(), dict.value(), first);
             default -> throw new IllegalArgumentException(node.toString());
         };
     }

@@ -14,7 +14,8 @@ final class Docstrings {
     /** The docstring of a body, or null. */
     static TruffleString of(List<Stmt> statements) {
         if (statements != null && !statements.isEmpty() && statements.get(0) instanceof ExprStmt first
-                && first.value() instanceof Constant constant && Constants.value(constant.value()) instanceof TruffleString text) {
+                && first.value() instanceof Constant constant
+                        && Constants.value(constant.value()) instanceof TruffleString text) {
             return text;
         }
         return null;

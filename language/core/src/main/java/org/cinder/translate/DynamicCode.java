@@ -3,11 +3,9 @@ package org.cinder.translate;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.source.Source;
-import com.oracle.truffle.api.strings.TruffleString;
 import org.cinder.CinderLanguage;
 import org.cinder.ast.Ast;
 import org.cinder.ast.Mod;
-import org.cinder.object.PNone;
 import org.cinder.object.bytes.PByteArray;
 import org.cinder.object.bytes.PBytes;
 import org.cinder.object.dict.PDict;
@@ -22,7 +20,9 @@ import org.cinder.parser.error.PythonSyntaxException;
 import org.cinder.scope.ScopeAnalyzer;
 import org.cinder.scope.ScopeTree;
 
-/** Compiles source text to code objects and runs them: {@code compile}, {@code exec}, {@code eval}, imports, scripts. */
+/**
+ * Compiles source text to code objects and runs them: {@code compile}, {@code exec}, {@code eval}, imports, scripts.
+ */
 public final class DynamicCode {
     private DynamicCode() {}
 
@@ -81,7 +81,8 @@ public final class DynamicCode {
                 : new String(bytes, java.nio.charset.StandardCharsets.UTF_8);
     }
 
-    private static Mod parseAny(Object source, String sourceText, String fileName, String mode, CompileWarnings warnings) {
+    private static Mod parseAny(Object source, String sourceText, String fileName, String mode,
+            CompileWarnings warnings) {
         byte[] bytes = bytes(source);
         return bytes != null && mode.equals("exec") ? PythonParser.parseModule(bytes, fileName, warnings)
                 : parse(sourceText, fileName, mode, warnings);
@@ -112,7 +113,8 @@ public final class DynamicCode {
             scopes = ScopeAnalyzer.analyze(tree, fileName, warnings);
             warnings.report();
         } catch (PythonSyntaxException e) {
-            throw SyntaxErrors.toGuest(e, text == null || !text.hasCharacters() ? null : text.getCharacters().toString());
+            throw SyntaxErrors.toGuest(e, text == null || !text.hasCharacters() ? null
+                    : text.getCharacters().toString());
         }
         CinderLanguage language = CinderLanguage.get(null);
         Unit unit = new Unit(language, text, fileName, scopes, false, mode.equals("single"),

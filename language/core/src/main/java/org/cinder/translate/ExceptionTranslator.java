@@ -71,6 +71,7 @@ final class ExceptionTranslator {
         ExpressionNode manager = translator.expression(item.contextExpr());
         Expr target = item.optionalVars();
         StatementNode assign = target == null ? null : translator.targets.assign(target, new TemporaryNode(slot));
-        return Translator.at(new WithNode(manager, slot, assign, with(items, index + 1, body)), item.contextExpr().span());
+        return Translator.at(new WithNode(manager, slot, assign, with(items, index + 1, body)),
+                item.contextExpr().span());
     }
 }

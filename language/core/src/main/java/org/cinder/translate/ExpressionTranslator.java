@@ -1,7 +1,6 @@
 // Copyright (c) 2026 Cinder on Truffle contributors. SPDX-License-Identifier: UPL-1.0
 package org.cinder.translate;
 
-import com.oracle.truffle.api.strings.TruffleString;
 import java.util.ArrayList;
 import java.util.List;
 import org.cinder.ast.*;
@@ -9,7 +8,6 @@ import org.cinder.ast.ListExpr;
 import org.cinder.node.ExpressionNode;
 import org.cinder.node.StatementNode;
 import org.cinder.node.attribute.ReadAttributeNode;
-import org.cinder.node.definition.MakeFunctionNode;
 import org.cinder.node.literal.DictDisplayNode;
 import org.cinder.node.literal.FormatValueNode;
 import org.cinder.node.literal.JoinedStringNode;
@@ -71,7 +69,8 @@ final class ExpressionTranslator {
             case IfExp conditional -> new ConditionalNode(condition(conditional.test()), translate(conditional.body()),
                     translate(conditional.orElse()));
             case org.cinder.ast.Tuple tuple -> hasStar(tuple.elts())
-                    ? new StarDisplayNode(elements(tuple.elts(), tuple.span()), StarDisplayNode.Kind.TUPLE) : tuple(tuple);
+                    ? new StarDisplayNode(elements(tuple.elts(), tuple.span()), StarDisplayNode.Kind.TUPLE)
+                            : tuple(tuple);
             case ListExpr list -> hasStar(list.elts())
                     ? new StarDisplayNode(elements(list.elts(), list.span()), StarDisplayNode.Kind.LIST)
                     : new ListDisplayNode(translator.expressions(list.elts()));
@@ -114,7 +113,8 @@ final class ExpressionTranslator {
                 if (result == null) {
                     result = wrapCondition(condition(values.get(i)));
                 } else {
-                    result = new ShortCircuitConditionNode(condition(values.get(i)), ConditionNodeGen.create(result), stopOn);
+                    result = new ShortCircuitConditionNode(condition(values.get(i)), ConditionNodeGen.create(result),
+                            stopOn);
                 }
             }
             return ConditionNodeGen.create(result);

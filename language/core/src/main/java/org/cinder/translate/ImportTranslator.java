@@ -71,7 +71,8 @@ final class ImportTranslator {
         List<StatementNode> nodes = new ArrayList<>();
         nodes.add(new StoreTemporaryNode(slot, imported));
         for (Alias alias : statement.names()) {
-            ExpressionNode value = Translator.at(new ImportFromNode(new TemporaryNode(slot), translator.name(alias.name())),
+            ExpressionNode value =
+                    Translator.at(new ImportFromNode(new TemporaryNode(slot), translator.name(alias.name())),
                     statement.span());
             String target = alias.asname() == null ? alias.name() : alias.asname();
             nodes.add(translator.variables.write(target, value));

@@ -23,7 +23,8 @@ import org.cinder.object.str.Text;
 import org.cinder.operation.object.Identity;
 
 /**
- * Evaluates what a debugger enters while the program stands at a node, as {@code eval} or {@code exec} would do there; and
+ * Evaluates what a debugger enters while the program stands at a node, as {@code eval} or {@code exec} would do there;
+ * and
  * unlike those it also changes local variables.
  */
 public final class InlineCodeNode extends ExecutableNode {

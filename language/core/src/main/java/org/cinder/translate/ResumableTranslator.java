@@ -62,7 +62,8 @@ final class ResumableTranslator {
             case If node -> {
                 Expr test = extractor.extract(node.test());
                 yield sequence(before, new ResumableIfNode(translator.condition(test),
-                        translator.statements.block(node.body()), translator.statements.optional(node.orElse()), slot()));
+                        translator.statements.block(node.body()), translator.statements.optional(node.orElse()),
+                                slot()));
             }
             case While node -> whileLoop(node, extractor, before);
             case For node -> forLoop(node, extractor, before);
@@ -98,7 +99,8 @@ final class ResumableTranslator {
         StatementNode body = translator.statements.block(node.body());
         if (!node.handlers().isEmpty()) {
             HandlerNode[] handlers = translator.exceptions.handlers(node.handlers());
-            body = new ResumableTryExceptNode(body, handlers, translator.statements.optional(node.orElse()), slot(), slot());
+            body = new ResumableTryExceptNode(body, handlers, translator.statements.optional(node.orElse()), slot(),
+                    slot());
         }
         if (!node.finalBody().isEmpty()) {
             body = new ResumableTryFinallyNode(body, translator.statements.block(node.finalBody()), slot(), slot());
@@ -121,7 +123,8 @@ final class ResumableTranslator {
             StatementNode assign = translator.targets.assign(item.optionalVars(), new TemporaryNode(value));
             inner = block(new StatementNode[] {assign, inner});
         }
-        StatementNode node = new ResumableWithNode(translator.expression(manager), inner, value, managerSlot, exit, slot());
+        StatementNode node =
+                new ResumableWithNode(translator.expression(manager), inner, value, managerSlot, exit, slot());
         return sequence(before, node);
     }
 

@@ -22,7 +22,6 @@ import org.cinder.node.definition.WriteNamespaceNode;
 import org.cinder.node.generator.GeneratorFunctionRootNode;
 import org.cinder.node.generator.GeneratorRootNode;
 import org.cinder.node.global.ReadGlobalNode;
-import org.cinder.node.global.WriteGlobalNode;
 import org.cinder.node.literal.ConstantNode;
 import org.cinder.node.local.CellAccess;
 import org.cinder.node.local.ReadArgumentNode;
@@ -37,7 +36,9 @@ import org.cinder.scope.Scope;
 import org.cinder.scope.ScopeKind;
 import org.cinder.scope.Symbol;
 
-/** Makes the root node of a code unit: prologue (cells, reassigned parameters, docstrings), body, and what surrounds it. */
+/**
+ * Makes the root node of a code unit: prologue (cells, reassigned parameters, docstrings), body, and what surrounds it.
+ */
 final class RootTranslator {
     private final ScopeCode code;
     private final PCode object;
@@ -76,7 +77,8 @@ final class RootTranslator {
         StatementNode body = translator.resumables.block(nodes);
         LocalVariables variables = variables();
         FrameDescriptor descriptor = translator.frame.build();
-        GeneratorRootNode resume = new GeneratorRootNode(unit.language(), object, unit.source(), code.span(), variables, body);
+        GeneratorRootNode resume =
+                new GeneratorRootNode(unit.language(), object, unit.source(), code.span(), variables, body);
         PythonClass type = scope.isCoroutine() ? BuiltinTypes.COROUTINE
                 : scope.isAsyncGenerator() ? BuiltinTypes.ASYNC_GENERATOR : BuiltinTypes.GENERATOR;
         return new GeneratorFunctionRootNode(unit.language(), object, unit.source(), code.span(), variables, descriptor,
@@ -97,7 +99,8 @@ final class RootTranslator {
             if (symbol.binding() == Binding.CELL) {
                 nodes.add(new CellPrologueNode(translator.frame.slotOf(symbol, name), parameter));
             } else if (parameter >= 0 && symbol.isRebound() && symbol.binding() == Binding.LOCAL) {
-                nodes.add(WriteLocalNodeGen.create(new ReadArgumentNode(parameter), translator.frame.slotOf(symbol, name)));
+                nodes.add(WriteLocalNodeGen.create(new ReadArgumentNode(parameter),
+                        translator.frame.slotOf(symbol, name)));
             }
         }
     }
@@ -205,7 +208,8 @@ final class RootTranslator {
             add(symbol, parameters, names, homes);
         }
         for (Symbol symbol : owner.symbols()) {
-            if (symbol.binding() == Binding.CELL && symbol.scope() == owner && !names.contains(unit.name(symbol.name()))) {
+            if (symbol.binding() == Binding.CELL && symbol.scope() == owner
+                    && !names.contains(unit.name(symbol.name()))) {
                 add(symbol, parameters, names, homes);
             }
         }

@@ -43,7 +43,8 @@ final class ScopeCode implements CodeBody {
     /** The code object of a scope. */
     static PCode create(Unit unit, Scope scope, Ast node) {
         ScopeCode body = new ScopeCode(unit, scope, node);
-        return new PCode(body, unit.name(scope.name()), unit.name(scope.qualifiedName()), body.signature(), body.flags());
+        return new PCode(body, unit.name(scope.name()), unit.name(scope.qualifiedName()), body.signature(),
+                body.flags());
     }
 
     Unit unit() {
@@ -73,7 +74,8 @@ final class ScopeCode implements CodeBody {
         int positionalOnly = arguments.posOnlyArgs().size();
         int positional = positionalOnly + arguments.args().size();
         int named = positional + arguments.kwOnlyArgs().size();
-        return new Signature(names(parameters.subList(0, named)), positionalOnly, positional, arguments.vararg() != null,
+        return new Signature(names(parameters.subList(0, named)), positionalOnly, positional,
+                arguments.vararg() != null,
                 arguments.kwarg() != null);
     }
 
@@ -99,7 +101,8 @@ final class ScopeCode implements CodeBody {
         }
         Arguments arguments = arguments();
         if (arguments != null) {
-            flags |= (arguments.vararg() != null ? PCode.VAR_ARGS : 0) | (arguments.kwarg() != null ? PCode.VAR_KEYWORDS : 0);
+            flags |= (arguments.vararg() != null ? PCode.VAR_ARGS : 0) | (arguments.kwarg() != null
+                    ? PCode.VAR_KEYWORDS : 0);
         }
         if (scope.isGenerator() || scope.kind() == ScopeKind.GENERATOR_EXPRESSION) {
             flags |= PCode.GENERATOR;

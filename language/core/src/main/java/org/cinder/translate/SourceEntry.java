@@ -22,13 +22,17 @@ import org.cinder.scope.ScopeAnalyzer;
 import org.cinder.scope.ScopeTree;
 
 /**
- * What the polyglot engine gets for a source. The parsed tree is shared by all contexts of the engine; nodes are made per
+ * What the polyglot engine gets for a source. The parsed tree is shared by all contexts of the engine; nodes are made
+ * per
  * context, because the tree of an ordinary program belongs to one context.
  */
 public final class SourceEntry {
     private SourceEntry() {}
 
-    /** Parses; in a `cinder` process a syntax error of the program is raised when it runs, so that the language reports it. */
+    /**
+     * Parses; in a `cinder` process a syntax error of the program is raised when it runs, so that the language reports
+     * it.
+     */
     public static CallTarget parse(CinderLanguage language, TruffleLanguage.ParsingRequest request) {
         Source source = request.getSource();
         boolean standalone = CinderContext.get(null).env().getOptions().get(CinderOptions.STANDALONE);
@@ -37,7 +41,8 @@ public final class SourceEntry {
         CompileWarnings warnings = new CompileWarnings(name);
         try {
             Mod tree = source.isInteractive() && standalone
-                    ? PythonParser.parseInteractive(text, name, warnings) : PythonParser.parseModule(text, name, warnings);
+                    ? PythonParser.parseInteractive(text, name, warnings)
+                            : PythonParser.parseModule(text, name, warnings);
             ScopeTree scopes = ScopeAnalyzer.analyze(tree, name, warnings);
             Unit unit = new Unit(language, source, name, scopes, false, source.isInteractive() && standalone,
                     language.dialects().claim(tree, name));

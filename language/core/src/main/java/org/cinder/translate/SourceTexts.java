@@ -2,8 +2,6 @@
 package org.cinder.translate;
 
 import org.cinder.ast.Expr;
-import org.cinder.ast.Span;
-import com.oracle.truffle.api.source.Source;
 
 /** Text of expressions, for annotations that stay unevaluated. */
 final class SourceTexts {

@@ -75,7 +75,8 @@ final class StatementTranslator {
             case Return result -> new ReturnNode(translator.expressions.orNone(result.value()));
             case If branch -> new IfNode(translator.condition(branch.test()), block(branch.body()),
                     optional(branch.orElse()));
-            case While loop -> new WhileNode(translator.condition(loop.test()), block(loop.body()), optional(loop.orElse()));
+            case While loop ->
+                    new WhileNode(translator.condition(loop.test()), block(loop.body()), optional(loop.orElse()));
             case For loop -> forLoop(loop);
             case Break jump -> new JumpNode(Completion.BREAK);
             case Continue jump -> new JumpNode(Completion.CONTINUE);

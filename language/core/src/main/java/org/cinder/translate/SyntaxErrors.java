@@ -1,7 +1,6 @@
 // Copyright (c) 2026 Cinder on Truffle contributors. SPDX-License-Identifier: UPL-1.0
 package org.cinder.translate;
 
-import com.oracle.truffle.api.strings.TruffleString;
 import org.cinder.object.PNone;
 import org.cinder.object.exception.ExceptionTypes;
 import org.cinder.object.exception.PBaseException;

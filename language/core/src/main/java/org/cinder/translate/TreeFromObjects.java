@@ -25,7 +25,6 @@ import org.cinder.object.PEllipsis;
 import org.cinder.object.PNone;
 import org.cinder.object.bytes.PBytes;
 import org.cinder.object.exception.Errors;
-import org.cinder.object.exception.PException;
 import org.cinder.object.number.PComplex;
 import org.cinder.object.number.PInt;
 import org.cinder.object.str.Text;

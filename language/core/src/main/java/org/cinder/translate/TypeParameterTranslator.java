@@ -21,6 +21,7 @@ import org.cinder.node.control.ReturnNode;
 import org.cinder.node.definition.AttachToFunctionNode;
 import org.cinder.node.definition.MakeFunctionNode;
 import org.cinder.node.definition.TypingCallNode;
+import org.cinder.node.literal.BooleanConstantNode;
 import org.cinder.node.literal.ConstantNode;
 import org.cinder.node.literal.DictDisplayNode;
 import org.cinder.node.literal.TupleDisplayNode;
@@ -29,7 +30,8 @@ import org.cinder.object.PNone;
 import org.cinder.scope.Scope;
 
 /**
- * Type parameters (PEP 695). A generic function, class or alias is made by a function of its own, whose variables are the
+ * Type parameters (PEP 695). A generic function, class or alias is made by a function of its own, whose variables are
+ * the
  * type parameters; the module {@code _typing} makes the objects.
  */
 final class TypeParameterTranslator {
@@ -44,7 +46,8 @@ final class TypeParameterTranslator {
     /** In the enclosing scope: calls the function that makes the parameters and then the generic definition. */
     ExpressionNode callMaker(Ast node, Scope scope, ExpressionNode defaults, ExpressionNode keywordDefaults) {
         PCode code = ScopeCode.create(translator.unit, scope, node);
-        ExpressionNode maker = new MakeFunctionNode(code, new ExpressionNode[0], NO_KEYWORDS, new ExpressionNode[0], null,
+        ExpressionNode maker =
+                new MakeFunctionNode(code, new ExpressionNode[0], NO_KEYWORDS, new ExpressionNode[0], null,
                 translator.definitions.closure(scope));
         List<ExpressionNode> arguments = new ArrayList<>();
         for (String parameter : scope.parameterNames()) {
@@ -72,7 +75,8 @@ final class TypeParameterTranslator {
         switch (node) {
             case FunctionDef function -> nodes.add(new ReturnNode(function(translator.definitions.makeFunction(function,
                     function.args(), function.returns(), false), tuple)));
-            case AsyncFunctionDef function -> nodes.add(new ReturnNode(function(translator.definitions.makeFunction(function,
+            case AsyncFunctionDef function ->
+                    nodes.add(new ReturnNode(function(translator.definitions.makeFunction(function,
                     function.args(), function.returns(), false), tuple)));
             case ClassDef definition -> {
                 nodes.add(translator.variables.write(".type_params", tuple));
@@ -89,7 +93,8 @@ final class TypeParameterTranslator {
 
     private ExpressionNode function(ExpressionNode made, ExpressionNode tuple) {
         Scope scope = translator.variables.scope();
-        ExpressionNode defaults = scope.parameterNames().contains(".defaults") ? translator.variables.read(".defaults") : null;
+        ExpressionNode defaults = scope.parameterNames().contains(".defaults") ? translator.variables.read(".defaults")
+                : null;
         ExpressionNode keywords = scope.parameterNames().contains(".kwdefaults")
                 ? translator.variables.read(".kwdefaults") : null;
         return new AttachToFunctionNode(made, defaults, keywords, tuple);
@@ -98,7 +103,8 @@ final class TypeParameterTranslator {
     /** The alias object; its value is evaluated when first asked for. */
     ExpressionNode alias(TypeAlias alias, ExpressionNode tuple) {
         TruffleString name = translator.name(((org.cinder.ast.Name) alias.name()).id());
-        return new TypingCallNode("_make_type_alias", new ExpressionNode[] {new ConstantNode(name), tuple, thunk(alias)});
+        return new TypingCallNode("_make_type_alias",
+                new ExpressionNode[] {new ConstantNode(name), tuple, thunk(alias)});
     }
 
     private ExpressionNode thunk(Ast node) {
@@ -114,7 +120,7 @@ final class TypeParameterTranslator {
             case TypeVar variable -> variable.bound() == null
                     ? new TypingCallNode("_make_typevar", new ExpressionNode[] {name})
                     : new TypingCallNode("_make_typevar", new ExpressionNode[] {name, thunk(variable),
-                        new org.cinder.node.literal.BooleanConstantNode(variable.bound() instanceof org.cinder.ast.Tuple)});
+                        new BooleanConstantNode(variable.bound() instanceof org.cinder.ast.Tuple)});
             case ParamSpec spec -> new TypingCallNode("_make_paramspec", new ExpressionNode[] {name});
             case TypeVarTuple several -> new TypingCallNode("_make_typevartuple", new ExpressionNode[] {name});
         };

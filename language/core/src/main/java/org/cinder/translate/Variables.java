@@ -81,7 +81,8 @@ final class Variables {
         Symbol symbol = scope.lookup(mangled);
         TruffleString name = unit.name(mangled);
         ExpressionNode node = plainRead(symbol, mangled, name);
-        boolean outer = symbol == null || symbol.binding() == Binding.FREE || symbol.binding() == Binding.GLOBAL_IMPLICIT;
+        boolean outer = symbol == null || symbol.binding() == Binding.FREE
+                || symbol.binding() == Binding.GLOBAL_IMPLICIT;
         if (outer && scope.canSeeClassScope() && !mangled.equals("__classdict__")) {
             return new ReadClassScopeNode(captured("__classdict__"), name, node);
         }

@@ -13,7 +13,8 @@ import org.cinder.node.local.StoreTemporaryNode;
 import org.cinder.node.operator.BinaryOperators;
 
 /**
- * Takes yields out of expressions: what is evaluated before a yield goes into temporaries of the frame, the yield becomes a
+ * Takes yields out of expressions: what is evaluated before a yield goes into temporaries of the frame, the yield
+ * becomes a
  * statement of its own, and the expression that remains reads the temporaries. So evaluation order is kept and only
  * statements ever suspend.
  */
@@ -281,7 +282,10 @@ final class YieldExtractor {
         return new Compare(parts.get(0), e.ops(), List.of(parts.get(1)), e.span());
     }
 
-    /** A chain evaluates its later operands only while it holds: {@code a < b < c} is {@code a < b and b < c} with b kept. */
+    /**
+     * A chain evaluates its later operands only while it holds: {@code a < b < c} is {@code a < b and b < c} with b
+     * kept.
+     */
     private Expr chain(Compare e) {
         int result = translator.frame.temporary();
         Expr left = Translated.store(translator, extract(e.left()), out);
@@ -298,7 +302,8 @@ final class YieldExtractor {
             List<StatementNode> inner = new ArrayList<>();
             chain(e, index + 1, right, result, inner);
             target.add(new ResumableIfNode(translator.condition(Translated.temporary(result, e)),
-                    translator.resumables.block(inner.toArray(new StatementNode[0])), null, translator.resumables.slot()));
+                    translator.resumables.block(inner.toArray(new StatementNode[0])), null,
+                            translator.resumables.slot()));
         }
     }
 

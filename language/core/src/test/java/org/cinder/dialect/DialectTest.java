@@ -20,7 +20,9 @@ final class DialectTest {
     void claimedModuleGetsTypedNodes() {
         try (Programs programs = new Programs()) {
             assertEquals(43, programs.run("__dialect__ = 'int'\n" + FUNCTIONS + "area(6, 7)").asLong());
-            assertEquals(3, programs.nodes("area", IntNode.class).stream().filter(n -> !(n instanceof IntNode.Arithmetic)).count());
+            assertEquals(3,
+                    programs.nodes("area", IntNode.class).stream().filter(n ->
+                            !(n instanceof IntNode.Arithmetic)).count());
             assertTrue(programs.hasNode("area", "ReturnIntNode"));
         }
     }

@@ -18,7 +18,8 @@ import org.cinder.spi.DialectFrame;
 import org.cinder.spi.DialectTranslator;
 
 /**
- * A dialect for tests: in modules with the marker {@code __dialect__ = "int"}, functions whose parameters and result are
+ * A dialect for tests: in modules with the marker {@code __dialect__ = "int"}, functions whose parameters and result
+ * are
  * annotated {@code int} and whose body returns a sum or product compile to typed nodes.
  */
 public final class IntDialect implements Dialect, DialectTranslator {
@@ -61,7 +62,8 @@ public final class IntDialect implements Dialect, DialectTranslator {
     private static IntNode typed(Expr expr, DialectFrame frame) {
         return switch (expr) {
             case Constant constant when constant.value() instanceof Long number -> new IntNode.Literal(number);
-            case Name name when frame.parameterIndex(name.id()) >= 0 -> new IntNode.Parameter(frame.parameterIndex(name.id()));
+            case Name name when frame.parameterIndex(name.id()) >= 0 ->
+                    new IntNode.Parameter(frame.parameterIndex(name.id()));
             case BinOp operation when operation.op() == Operator.ADD || operation.op() == Operator.MULT -> {
                 IntNode left = typed(operation.left(), frame);
                 IntNode right = typed(operation.right(), frame);

@@ -24,7 +24,8 @@ public final class Programs implements AutoCloseable {
 
     public Programs(Engine engine) {
         Context.Builder builder = Context.newBuilder("cinder").allowAllAccess(true).allowExperimentalOptions(true);
-        context = engine == null ? builder.option("engine.WarnInterpreterOnly", "false").build() : builder.engine(engine).build();
+        context = engine == null ? builder.option("engine.WarnInterpreterOnly", "false").build()
+                : builder.engine(engine).build();
     }
 
     /** Evaluates source in {@code __main__}. */
@@ -50,7 +51,8 @@ public final class Programs implements AutoCloseable {
 
     /** Whether some node of the function has a class of that simple name. */
     public boolean hasNode(String function, String simpleName) {
-        return nodes(function, Node.class).stream().anyMatch(node -> node.getClass().getSimpleName().equals(simpleName));
+        return nodes(function, Node.class).stream().anyMatch(node ->
+                node.getClass().getSimpleName().equals(simpleName));
     }
 
     /** The kind of the frame slot of a variable. */

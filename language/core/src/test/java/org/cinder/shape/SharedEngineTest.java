@@ -38,7 +38,8 @@ final class SharedEngineTest {
 
     @Test
     void builtinsShadowedInOneContext() {
-        assertIndependent("def f(): return len('abc')\nfor i in range(50): f()", "import builtins\nbuiltins.len = lambda s: 7",
+        assertIndependent("def f(): return len('abc')\nfor i in range(50): f()",
+                "import builtins\nbuiltins.len = lambda s: 7",
                 "f()", 3, 7);
     }
 
@@ -57,7 +58,8 @@ final class SharedEngineTest {
 
     @Test
     void moduleAttributes() {
-        assertIndependent("import sys\nsys.mark = 1\ndef f(): return sys.mark\nfor i in range(50): f()", "sys.mark = 2", "f()",
+        assertIndependent("import sys\nsys.mark = 1\ndef f(): return sys.mark\nfor i in range(50): f()",
+                "sys.mark = 2", "f()",
                 1, 2);
     }
 

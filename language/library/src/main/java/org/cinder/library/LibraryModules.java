@@ -72,7 +72,8 @@ public final class LibraryModules implements BuiltinModuleProvider {
             case "_stat" -> new StatModule();
             case "_string" -> new StringModule();
             case "_struct" -> new StructModule();
-            case "_sysconfigdata__linux_x86_64-linux-gnu" -> new org.cinder.library.python.PythonSourceModule(name, "_sysconfigdata");
+            case "_sysconfigdata__linux_x86_64-linux-gnu" ->
+                new org.cinder.library.python.PythonSourceModule(name, "_sysconfigdata");
             case "_thread" -> new ThreadModule();
             case "_tokenize" -> new TokenizeModule();
             case "_typing" -> new org.cinder.library.python.PythonSourceModule(name);

@@ -4,4 +4,5 @@ package org.cinder.ast;
 import java.util.List;
 
 /** A parameter list; kwDefaults holds null where a keyword-only parameter has no default (ast.arguments). */
-public record Arguments(List<Arg> posOnlyArgs, List<Arg> args, Arg vararg, List<Arg> kwOnlyArgs, List<Expr> kwDefaults, Arg kwarg, List<Expr> defaults) implements Ast {}
+public record Arguments(List<Arg> posOnlyArgs, List<Arg> args, Arg vararg, List<Arg> kwOnlyArgs, List<Expr> kwDefaults,
+        Arg kwarg, List<Expr> defaults) implements Ast {}

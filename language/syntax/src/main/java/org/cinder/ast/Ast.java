@@ -3,4 +3,5 @@ package org.cinder.ast;
 
 /** Any node of the abstract syntax tree; records carry the names and fields of Python's `ast` classes. */
 public sealed interface Ast
-        permits Mod, Stmt, Expr, Pattern, TypeParam, ExceptHandler, Alias, Arg, Keyword, Arguments, Comprehension, WithItem, MatchCase, TypeIgnore {}
+        permits Mod, Stmt, Expr, Pattern, TypeParam, ExceptHandler, Alias, Arg, Keyword, Arguments, Comprehension,
+                WithItem, MatchCase, TypeIgnore {}

@@ -4,4 +4,5 @@ package org.cinder.ast;
 import java.util.List;
 
 /** `async for ... in ...` (ast.AsyncFor). */
-public record AsyncFor(Expr target, Expr iter, List<Stmt> body, List<Stmt> orElse, String typeComment, Span span) implements Stmt {}
+public record AsyncFor(Expr target, Expr iter, List<Stmt> body, List<Stmt> orElse, String typeComment, Span span)
+        implements Stmt {}

@@ -4,4 +4,5 @@ package org.cinder.ast;
 import java.util.List;
 
 /** `async def name(...)` (ast.AsyncFunctionDef). */
-public record AsyncFunctionDef(String name, Arguments args, List<Stmt> body, List<Expr> decoratorList, Expr returns, String typeComment, List<TypeParam> typeParams, Span span) implements Stmt {}
+public record AsyncFunctionDef(String name, Arguments args, List<Stmt> body, List<Expr> decoratorList, Expr returns,
+        String typeComment, List<TypeParam> typeParams, Span span) implements Stmt {}

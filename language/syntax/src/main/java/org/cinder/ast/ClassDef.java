@@ -4,4 +4,5 @@ package org.cinder.ast;
 import java.util.List;
 
 /** `class name(...)` (ast.ClassDef). */
-public record ClassDef(String name, List<Expr> bases, List<Keyword> keywords, List<Stmt> body, List<Expr> decoratorList, List<TypeParam> typeParams, Span span) implements Stmt {}
+public record ClassDef(String name, List<Expr> bases, List<Keyword> keywords, List<Stmt> body, List<Expr>
+        decoratorList, List<TypeParam> typeParams, Span span) implements Stmt {}

@@ -3,7 +3,8 @@ package org.cinder.ast;
 
 /**
  * A literal (ast.Constant). The value is a {@link Boolean}, {@link Long}, {@link java.math.BigInteger} (only beyond 64
- * bits), {@link Double}, {@link Imaginary}, {@link String}, {@link CodePoints}, {@link BytesValue} or {@link Singleton};
+ * bits), {@link Double}, {@link Imaginary}, {@link String}, {@link CodePoints}, {@link BytesValue} or {@link
+ * Singleton};
  * kind is "u" for a literal written with that prefix, else null.
  */
 public record Constant(Object value, String kind, Span span) implements Expr {}

@@ -2,7 +2,9 @@
 package org.cinder.ast;
 
 /** An expression (ast.expr). */
-public sealed interface Expr extends Ast permits BoolOp, NamedExpr, BinOp, UnaryOp, Lambda, IfExp, Dict, SetExpr, ListComp, SetComp, DictComp, GeneratorExp, Await, Yield, YieldFrom, Compare, Call, FormattedValue, JoinedStr, Constant, Attribute, Subscript, Starred, Name, ListExpr, Tuple, Slice {
+public sealed interface Expr extends Ast permits BoolOp, NamedExpr, BinOp, UnaryOp, Lambda, IfExp, Dict, SetExpr,
+        ListComp, SetComp, DictComp, GeneratorExp, Await, Yield, YieldFrom, Compare, Call, FormattedValue, JoinedStr,
+                Constant, Attribute, Subscript, Starred, Name, ListExpr, Tuple, Slice {
     /** Where the source text of this node stands. */
     Span span();
 }

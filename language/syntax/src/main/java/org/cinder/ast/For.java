@@ -4,4 +4,5 @@ package org.cinder.ast;
 import java.util.List;
 
 /** `for ... in ...` (ast.For). */
-public record For(Expr target, Expr iter, List<Stmt> body, List<Stmt> orElse, String typeComment, Span span) implements Stmt {}
+public record For(Expr target, Expr iter, List<Stmt> body, List<Stmt> orElse, String typeComment, Span span)
+        implements Stmt {}

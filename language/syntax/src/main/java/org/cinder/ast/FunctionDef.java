@@ -4,4 +4,5 @@ package org.cinder.ast;
 import java.util.List;
 
 /** `def name(...)` (ast.FunctionDef). */
-public record FunctionDef(String name, Arguments args, List<Stmt> body, List<Expr> decoratorList, Expr returns, String typeComment, List<TypeParam> typeParams, Span span) implements Stmt {}
+public record FunctionDef(String name, Arguments args, List<Stmt> body, List<Expr> decoratorList, Expr returns,
+        String typeComment, List<TypeParam> typeParams, Span span) implements Stmt {}

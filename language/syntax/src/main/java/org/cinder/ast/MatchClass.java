@@ -4,4 +4,5 @@ package org.cinder.ast;
 import java.util.List;
 
 /** `Point(x=0)` (ast.MatchClass). */
-public record MatchClass(Expr cls, List<Pattern> patterns, List<String> kwdAttrs, List<Pattern> kwdPatterns, Span span) implements Pattern {}
+public record MatchClass(Expr cls, List<Pattern> patterns, List<String> kwdAttrs, List<Pattern> kwdPatterns, Span span)
+        implements Pattern {}

@@ -2,7 +2,8 @@
 package org.cinder.ast;
 
 /** A pattern of a `match` statement (ast.pattern). */
-public sealed interface Pattern extends Ast permits MatchValue, MatchSingleton, MatchSequence, MatchMapping, MatchClass, MatchStar, MatchAs, MatchOr {
+public sealed interface Pattern extends Ast permits MatchValue, MatchSingleton, MatchSequence, MatchMapping,
+        MatchClass, MatchStar, MatchAs, MatchOr {
     /** Where the source text of this node stands. */
     Span span();
 }

@@ -4,4 +4,5 @@ package org.cinder.ast;
 import java.util.List;
 
 /** `try` (ast.Try). */
-public record Try(List<Stmt> body, List<ExceptHandler> handlers, List<Stmt> orElse, List<Stmt> finalBody, Span span) implements Stmt {}
+public record Try(List<Stmt> body, List<ExceptHandler> handlers, List<Stmt> orElse, List<Stmt> finalBody, Span span)
+        implements Stmt {}

@@ -4,4 +4,5 @@ package org.cinder.ast;
 import java.util.List;
 
 /** `try` with `except*` (PEP 654) (ast.TryStar). */
-public record TryStar(List<Stmt> body, List<ExceptHandler> handlers, List<Stmt> orElse, List<Stmt> finalBody, Span span) implements Stmt {}
+public record TryStar(List<Stmt> body, List<ExceptHandler> handlers, List<Stmt> orElse, List<Stmt> finalBody,
+        Span span) implements Stmt {}

@@ -1,11 +1,12 @@
 // Copyright (c) 2026 Cinder on Truffle contributors. SPDX-License-Identifier: UPL-1.0
 package org.cinder.parser;
 
-import java.util.function.Function;
 import org.cinder.ast.Expression;
 import org.cinder.ast.Interactive;
+import org.cinder.ast.Mod;
 import org.cinder.ast.ModuleMod;
-import org.cinder.parser.error.ErrorRange;
+import org.cinder.parser.diagnosis.Diagnosis;
+import org.cinder.parser.diagnosis.Diagnosis.Start;
 import org.cinder.parser.error.ParseDiagnostics;
 import org.cinder.parser.error.PythonSyntaxException;
 import org.cinder.parser.grammar.Grammar;
@@ -29,7 +30,7 @@ public final class PythonParser {
 
     /** Parses a module or script given as text; warnings go to {@code diagnostics}. */
     public static ModuleMod parseModule(String source, String fileName, ParseDiagnostics diagnostics) {
-        return parse(SourceText.of(source, fileName, true), diagnostics, false, Grammar::module);
+        return (ModuleMod) parse(SourceText.of(source, fileName, true), diagnostics, Start.MODULE);
     }
 
     /** Parses a module or script given as bytes of a file, whose encoding is found as PEP 263 says. */
@@ -39,7 +40,8 @@ public final class PythonParser {
 
     /** Parses a module or script given as bytes; warnings go to {@code diagnostics}. */
     public static ModuleMod parseModule(byte[] source, String fileName, ParseDiagnostics diagnostics) {
-        return parse(SourceText.of(SourceDecoder.toUtf8(source, fileName), fileName, true), diagnostics, false, Grammar::module);
+        byte[] utf8 = SourceDecoder.toUtf8(source, fileName);
+        return (ModuleMod) parse(SourceText.of(utf8, fileName, true), diagnostics, Start.MODULE);
     }
 
     /** Parses one expression, as {@code eval} does. */
@@ -49,7 +51,7 @@ public final class PythonParser {
 
     /** Parses one expression; warnings go to {@code diagnostics}. */
     public static Expression parseExpression(String source, String fileName, ParseDiagnostics diagnostics) {
-        return parse(SourceText.of(source, fileName, false), diagnostics, false, Grammar::expression);
+        return (Expression) parse(SourceText.of(source, fileName, false), diagnostics, Start.EXPRESSION);
     }
 
     /** Parses one statement typed at a prompt, as {@code compile} does in mode {@code single}. */
@@ -59,29 +61,22 @@ public final class PythonParser {
 
     /** Parses one statement typed at a prompt; warnings go to {@code diagnostics}. */
     public static Interactive parseInteractive(String source, String fileName, ParseDiagnostics diagnostics) {
-        return parse(SourceText.of(source, fileName, false), diagnostics, true, Grammar::interactive);
+        return (Interactive) parse(SourceText.of(source, fileName, false), diagnostics, Start.INTERACTIVE);
     }
 
-    private static <T> T parse(
-            SourceText source, ParseDiagnostics diagnostics, boolean interactive, Function<Grammar, T> rule) {
-        TokenBuffer tokens = Tokenizer.tokenize(source, diagnostics, interactive);
+    private static Mod parse(SourceText source, ParseDiagnostics diagnostics, Start start) {
+        TokenBuffer tokens = Tokenizer.tokenize(source, diagnostics, start == Start.INTERACTIVE);
         Grammar grammar = new Grammar(tokens, diagnostics);
         try {
-            return rule.apply(grammar);
+            return switch (start) {
+                case MODULE -> grammar.module();
+                case EXPRESSION -> grammar.expression();
+                case INTERACTIVE -> grammar.interactive();
+            };
         } catch (ParseFailure failure) {
-            int token = grammar.position();
-            if (tokens.failure() != null && token >= tokens.size() - 1) {
-                throw tokens.failure().exception();
-            }
-            int line = tokens.lines()[token];
-            int lineStart = tokens.lineStarts()[line];
-            int column = source.characters(lineStart, tokens.starts()[token]) + 1;
-            throw new PythonSyntaxException(
-                    PythonSyntaxException.Type.SYNTAX,
-                    failure.tooDeep() ? "too complex" : "invalid syntax",
-                    source.fileName(),
-                    new ErrorRange(line, column, line, column),
-                    source.lineText(lineStart));
+            throw Diagnosis.of(tokens, start);
+        } catch (StackOverflowError e) {
+            throw Diagnosis.tooComplex(tokens, grammar.position());
         }
     }
 }

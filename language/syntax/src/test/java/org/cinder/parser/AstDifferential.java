@@ -19,7 +19,8 @@ import org.cinder.parser.error.PythonSyntaxException;
 
 /**
  * Compares our trees with those of a CPython for every .py file under some folders:
- * {@code AstDifferential PYTHON-COMMAND FOLDER...}. Differences are printed with their first deviating place; files that
+ * {@code AstDifferential PYTHON-COMMAND FOLDER...}. Differences are printed with their first deviating place; files
+ * that
  * both reject count as equal. Exits with 1 when anything differs.
  */
 public final class AstDifferential {

@@ -41,7 +41,8 @@ public final class StarCallNode extends ExpressionNode {
      * @param starred which of {@code positional} are {@code *x}
      * @param keywordNames names of the keyword arguments; null for {@code **x}
      */
-    public StarCallNode(ExpressionNode callee, ExpressionNode[] positional, boolean[] starred, TruffleString[] keywordNames,
+    public StarCallNode(ExpressionNode callee, ExpressionNode[] positional, boolean[] starred,
+            TruffleString[] keywordNames,
             ExpressionNode[] keywordValues) {
         this.callee = callee;
         this.positional = positional;

@@ -11,7 +11,9 @@ import org.cinder.object.type.PythonClass;
 import org.cinder.object.type.SuperObjects;
 import org.cinder.operation.callable.CallDispatchNode;
 
-/** {@code super()}: takes the class from the implicit {@code __class__} cell and the object from the first parameter. */
+/**
+ * {@code super()}: takes the class from the implicit {@code __class__} cell and the object from the first parameter.
+ */
 public final class SuperNode extends ExpressionNode {
     @Child private ExpressionNode callee;
     @Child private ExpressionNode classCell;

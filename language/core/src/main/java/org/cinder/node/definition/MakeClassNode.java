@@ -13,7 +13,9 @@ import org.cinder.object.exception.PException;
 import org.cinder.object.function.PFunction;
 import org.cinder.operation.callable.BuildClassOperation;
 
-/** Evaluates a {@code class} statement (without decorators): bases and keywords, then builds the class from its body. */
+/**
+ * Evaluates a {@code class} statement (without decorators): bases and keywords, then builds the class from its body.
+ */
 public final class MakeClassNode extends ExpressionNode {
     private final TruffleString name;
     @Child private ExpressionNode body;

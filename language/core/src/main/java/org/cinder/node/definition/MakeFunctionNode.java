@@ -12,7 +12,9 @@ import org.cinder.object.function.PCell;
 import org.cinder.object.function.PCode;
 import org.cinder.object.function.PFunction;
 
-/** Evaluates {@code def} (without decorators) and {@code lambda}: defaults and annotations now, the body when called. */
+/**
+ * Evaluates {@code def} (without decorators) and {@code lambda}: defaults and annotations now, the body when called.
+ */
 public final class MakeFunctionNode extends ExpressionNode {
     private final PCode code;
     @Children private final ExpressionNode[] defaults;

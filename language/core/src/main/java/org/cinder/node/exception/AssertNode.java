@@ -1,7 +1,6 @@
 // Copyright (c) 2026 Cinder on Truffle contributors. SPDX-License-Identifier: UPL-1.0
 package org.cinder.node.exception;
 
-import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import org.cinder.node.ExpressionNode;
 import org.cinder.node.StatementNode;

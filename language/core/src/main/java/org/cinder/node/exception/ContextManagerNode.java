@@ -56,7 +56,8 @@ public final class ContextManagerNode extends PythonNode {
         return Truth.of(call(frame, manager, method, exception.pythonClass(), exception, traceback));
     }
 
-    private Object call(VirtualFrame frame, Object manager, Object method, Object type, Object value, Object traceback) {
+    private Object call(VirtualFrame frame, Object manager, Object method, Object type, Object value,
+            Object traceback) {
         if (method instanceof org.cinder.object.function.PFunction) {
             Object[] arguments = new Object[Arguments.HEADER + 4];
             arguments[Arguments.HEADER] = manager;

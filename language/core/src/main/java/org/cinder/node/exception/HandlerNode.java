@@ -22,7 +22,8 @@ public final class HandlerNode extends PythonNode {
      * @param bind assigns the name from {@code exceptionSlot}, or null
      * @param unbind deletes the name afterwards, or null
      */
-    public HandlerNode(ExpressionNode type, StatementNode bind, StatementNode body, StatementNode unbind, int exceptionSlot) {
+    public HandlerNode(ExpressionNode type, StatementNode bind, StatementNode body, StatementNode unbind,
+            int exceptionSlot) {
         this.type = type;
         this.bind = bind;
         this.body = body;

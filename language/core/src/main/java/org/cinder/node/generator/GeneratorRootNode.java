@@ -29,7 +29,8 @@ import org.cinder.object.generator.PGenerator;
 public final class GeneratorRootNode extends PythonRootNode {
     @Child private StatementNode body;
 
-    public GeneratorRootNode(TruffleLanguage<?> language, PCode code, Source source, Span span, LocalVariables variables,
+    public GeneratorRootNode(TruffleLanguage<?> language, PCode code, Source source, Span span,
+            LocalVariables variables,
             StatementNode body) {
         super(language, new FrameDescriptor(), code, source, span, variables);
         this.body = body;

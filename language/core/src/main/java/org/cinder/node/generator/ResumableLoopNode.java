@@ -21,7 +21,9 @@ abstract class ResumableLoopNode extends PythonNode implements RepeatingNode {
         this.stateSlot = stateSlot;
     }
 
-    /** Decides whether there is another round: null to run the body, EXHAUSTED to end, or the completion of its code. */
+    /**
+     * Decides whether there is another round: null to run the body, EXHAUSTED to end, or the completion of its code.
+     */
     abstract Object head(VirtualFrame frame);
 
     /** Whether the loop suspended, so that it must not start anew; does not consume the state. */

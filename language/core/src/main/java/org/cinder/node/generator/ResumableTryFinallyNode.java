@@ -11,7 +11,9 @@ import org.cinder.object.exception.PException;
 import org.cinder.object.function.Arguments;
 import org.cinder.object.function.PFunction;
 
-/** {@code try … finally} that suspends; what the body completed with waits in a slot while the final block is suspended. */
+/**
+ * {@code try … finally} that suspends; what the body completed with waits in a slot while the final block is suspended.
+ */
 public final class ResumableTryFinallyNode extends StatementNode {
     private static final int IN_BODY = 1;
     private static final int IN_FINALLY = 2;

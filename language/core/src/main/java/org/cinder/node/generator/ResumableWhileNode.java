@@ -4,7 +4,6 @@ package org.cinder.node.generator;
 import com.oracle.truffle.api.Truffle;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.LoopNode;
-import org.cinder.node.Completion;
 import org.cinder.node.StatementNode;
 import org.cinder.node.operator.ConditionNode;
 

@@ -4,7 +4,8 @@ package org.cinder.node.generator;
 import com.oracle.truffle.api.frame.VirtualFrame;
 
 /**
- * Progress of a resumable construct, kept in a slot of the generator's frame: 0 (or unset) before it starts and after it
+ * Progress of a resumable construct, kept in a slot of the generator's frame: 0 (or unset) before it starts and after
+ * it
  * ends; set only while the generator is suspended inside, and taken back by the resume that passes through.
  */
 final class ResumeState {

@@ -18,7 +18,9 @@ public final class GlobalNames {
 
     private GlobalNames() {}
 
-    /** The builtins that code with these globals sees, or null when {@code __builtins__} was replaced by something odd. */
+    /**
+     * The builtins that code with these globals sees, or null when {@code __builtins__} was replaced by something odd.
+     */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static PDict builtins(PDict globals) {
         Object custom = globals.get(BUILTINS);

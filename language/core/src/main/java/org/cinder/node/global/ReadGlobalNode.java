@@ -14,7 +14,8 @@ import org.cinder.object.function.Arguments;
 import org.cinder.object.hash.GlobalCell;
 
 /**
- * Reads a global variable or a builtin. Caches the cells of the name in the globals dict seen first and in its builtins, so
+ * Reads a global variable or a builtin. Caches the cells of the name in the globals dict seen first and in its
+ * builtins, so
  * a read is a guard on the dict and a constant or a field read; code that runs with other globals takes the slow path.
  */
 public final class ReadGlobalNode extends ExpressionNode {

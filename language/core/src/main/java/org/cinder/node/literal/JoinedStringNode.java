@@ -8,7 +8,6 @@ import com.oracle.truffle.api.strings.TruffleString;
 import com.oracle.truffle.api.strings.TruffleStringBuilder;
 import com.oracle.truffle.api.strings.TruffleStringBuilderUTF32;
 import org.cinder.node.ExpressionNode;
-import org.cinder.object.str.Text;
 
 /** An f-string: its pieces joined. */
 public final class JoinedStringNode extends ExpressionNode {

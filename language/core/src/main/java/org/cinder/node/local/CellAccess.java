@@ -4,7 +4,6 @@ package org.cinder.node.local;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.strings.TruffleString;
 import org.cinder.node.LocalVariables;
-import org.cinder.node.PythonNode;
 import org.cinder.object.function.Arguments;
 import org.cinder.object.function.PCell;
 

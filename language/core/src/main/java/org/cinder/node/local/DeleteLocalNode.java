@@ -2,7 +2,6 @@
 package org.cinder.node.local;
 
 import com.oracle.truffle.api.CompilerDirectives;
-import com.oracle.truffle.api.frame.FrameSlotTypeException;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import org.cinder.node.StatementNode;
 

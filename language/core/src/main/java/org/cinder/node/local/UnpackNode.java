@@ -7,8 +7,6 @@ import com.oracle.truffle.api.nodes.ExplodeLoop;
 import org.cinder.node.ExpressionNode;
 import org.cinder.node.StatementNode;
 import org.cinder.object.exception.PException;
-import org.cinder.object.list.PList;
-import org.cinder.object.sequence.SequenceStorage;
 import org.cinder.object.tuple.PTuple;
 import org.cinder.object.type.BuiltinTypes;
 import org.cinder.operation.collection.Unpack;

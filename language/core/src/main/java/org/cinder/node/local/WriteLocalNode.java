@@ -12,7 +12,8 @@ import org.cinder.node.ExpressionNode;
 import org.cinder.node.StatementNode;
 
 /**
- * Assigns a local variable. While every value written to a slot has one primitive kind the slot holds it unboxed; the kind
+ * Assigns a local variable. While every value written to a slot has one primitive kind the slot holds it unboxed; the
+ * kind
  * is kept in the frame descriptor so that all writers of the slot agree.
  */
 @NodeChild(value = "value", type = ExpressionNode.class)

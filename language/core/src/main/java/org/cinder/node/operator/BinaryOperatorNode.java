@@ -43,7 +43,8 @@ public abstract class BinaryOperatorNode extends ExpressionNode {
             if (result == null) {
                 return BinaryOperation.apply(operator, left, right);
             }
-            return result == PNotImplemented.NOT_IMPLEMENTED ? BinaryOperation.afterLeft(operator, left, right) : result;
+            return result == PNotImplemented.NOT_IMPLEMENTED ? BinaryOperation.afterLeft(operator, left, right)
+                    : result;
         } catch (PException e) {
             throw e.at(this);
         }

@@ -7,7 +7,8 @@ import org.cinder.node.ExpressionNode;
 import org.cinder.node.StatementNode;
 
 /**
- * {@code a < b < c}: each operand is evaluated once, kept in a temporary, and the chain stops at the first false result.
+ * {@code a < b < c}: each operand is evaluated once, kept in a temporary, and the chain stops at the first false
+ * result.
  * {@code loads[i]} stores operand {@code i + 1} and {@code comparisons[i]} compares the temporaries.
  */
 public final class CompareChainNode extends ExpressionNode {
@@ -21,7 +22,8 @@ public final class CompareChainNode extends ExpressionNode {
      * @param comparisons compare the temporaries of neighbors
      * @param conditions truth of the temporary {@code resultSlot}
      */
-    public CompareChainNode(StatementNode[] loads, ExpressionNode[] comparisons, ConditionNode[] conditions, int resultSlot) {
+    public CompareChainNode(StatementNode[] loads, ExpressionNode[] comparisons, ConditionNode[] conditions,
+            int resultSlot) {
         this.loads = loads;
         this.comparisons = comparisons;
         this.conditions = conditions;

@@ -16,7 +16,9 @@ import org.cinder.object.str.Text;
 import org.cinder.object.type.BuiltinTypes;
 import org.cinder.operation.object.Truth;
 
-/** The truth value of an expression, unboxed: the condition of {@code if}, {@code while}, {@code and}, {@code not}, … */
+/**
+ * The truth value of an expression, unboxed: the condition of {@code if}, {@code while}, {@code and}, {@code not}, …
+ */
 @NodeChild(value = "value", type = ExpressionNode.class)
 public abstract class ConditionNode extends PythonNode {
     /** Evaluates the expression and tells whether it is true. */

@@ -13,7 +13,9 @@ public final class ShortCircuitNode extends ExpressionNode {
     private final boolean stopOn;
     private final CountingConditionProfile profile = CountingConditionProfile.create();
 
-    /** @param stopOn the truth value that makes the left operand the result: false for {@code and}, true for {@code or} */
+    /**
+     * @param stopOn the truth value that makes the left operand the result: false for {@code and}, true for {@code or}
+     */
     public ShortCircuitNode(ExpressionNode left, ExpressionNode right, boolean stopOn) {
         this.left = left;
         this.right = right;

@@ -19,7 +19,10 @@ import org.cinder.object.type.SpecialMethod;
 import org.cinder.operation.callable.FunctionSpecialNode;
 import org.cinder.operation.collection.Items;
 
-/** {@code object[index]}: exact lists by storage kind, tuples and dicts directly, {@code __getitem__} in Python directly. */
+/**
+ * {@code object[index]}: exact lists by storage kind, tuples and dicts directly, {@code __getitem__} in Python
+ * directly.
+ */
 @NodeChild(value = "object", type = ExpressionNode.class)
 @NodeChild(value = "index", type = ExpressionNode.class)
 public abstract class ReadSubscriptNode extends ExpressionNode {

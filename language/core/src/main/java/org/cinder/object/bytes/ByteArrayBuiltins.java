@@ -12,12 +12,15 @@ import org.cinder.object.str.TextBuilder;
 import org.cinder.object.type.BuiltinTypes;
 import org.cinder.object.type.PythonClass;
 import org.cinder.operation.callable.Calls;
+import org.cinder.operation.collection.Iteration;
 import org.cinder.operation.number.Index;
 
 /** bytearray as a sequence, its constructors and conversions. */
 @Builtins(type = "bytearray")
 public final class ByteArrayBuiltins {
     private static final int HEADER_SIZE = 56;
+    static final String DOC = "bytearray(source[, encoding[, errors]]) -> bytearray\n\n"
+            + "Mutable bytes: of ints, of a bytes-like object, of encoded text, or a number of zeros.";
 
     private ByteArrayBuiltins() {}
 
@@ -27,8 +30,17 @@ public final class ByteArrayBuiltins {
     }
 
     @Builtin(value = "__init__($self, source=<unrepresentable>, encoding=<unrepresentable>, errors=<unrepresentable>)",
-            doc = "Fill with text, the content of a bytes-like object, ints or a number of zeros.")
+            doc = ByteArrayBuiltins.DOC)
     static void initialize(PByteArray self, Object source, TruffleString encoding, TruffleString errors) {
+        if (BytesConstruction.isPlainIterable(source) && encoding == null && errors == null) {
+            // the iterable may look at what is there already
+            self.setBytes(new byte[0], 0);
+            Object iterator = Iteration.iterator(source);
+            for (Object item = Iteration.next(iterator); item != null; item = Iteration.next(iterator)) {
+                self.append(BytesConstruction.element(item, "byte must be in range(0, 256)"));
+            }
+            return;
+        }
         byte[] content = BytesConstruction.of(source, encoding, errors, false);
         if (source instanceof PBytes) {
             content = content.clone();

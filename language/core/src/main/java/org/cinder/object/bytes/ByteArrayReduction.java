@@ -2,21 +2,21 @@
 package org.cinder.object.bytes;
 
 import com.oracle.truffle.api.strings.TruffleString;
-import org.cinder.object.PNone;
 import org.cinder.object.str.Text;
 import org.cinder.object.tuple.PTuple;
+import org.cinder.operation.callable.Calls;
 import org.cinder.operation.object.GetAttribute;
 
 /** What {@code __reduce_ex__} of bytearray gives to pickle and copy. */
 final class ByteArrayReduction {
-    private static final TruffleString T_DICT = Text.of("__dict__");
+    private static final TruffleString T_GETSTATE = Text.of("__getstate__");
     private static final TruffleString T_LATIN_1 = Text.of("latin-1");
 
     private ByteArrayReduction() {}
 
-    /** The class, its arguments and the instance dict. */
+    /** The class, its arguments and the state of the instance. */
     static PTuple of(PByteArray self, long protocol) {
-        Object dict = GetAttribute.orNull(self, T_DICT);
+        Object state = Calls.call(GetAttribute.of(self, T_GETSTATE));
         byte[] content = ByteView.of(self).copy();
         PTuple arguments;
         if (content.length == 0) {
@@ -27,6 +27,6 @@ final class ByteArrayReduction {
         } else {
             arguments = new PTuple(new PBytes(content));
         }
-        return new PTuple(self.pythonClass(), arguments, dict == null ? PNone.NONE : dict);
+        return new PTuple(self.pythonClass(), arguments, state);
     }
 }

@@ -17,15 +17,20 @@ import org.cinder.operation.number.Index;
 @Builtins(type = "bytes")
 public final class BytesBuiltins {
     private static final int HEADER_SIZE = 33;
+    static final String DOC = "bytes(source[, encoding[, errors]]) -> bytes\n\n"
+            + "Immutable bytes: of ints, of a bytes-like object, of encoded text, or a number of zeros.";
 
     private BytesBuiltins() {}
 
     @Builtin(value = "__new__($cls, source=<unrepresentable>, encoding=<unrepresentable>, errors=<unrepresentable>)",
-            doc = "Create bytes from text, a bytes-like object, ints or a number of zeros.", hideSignature = true)
+            doc = BytesBuiltins.DOC, hideSignature = true)
     static Object make(PythonClass cls, Object source, TruffleString encoding, TruffleString errors) {
-        boolean same = source instanceof PBytes bytes && cls == BuiltinTypes.BYTES && bytes.pythonClass() == cls;
-        if (same && encoding == null && errors == null) {
-            return source;
+        if (source != null && cls == BuiltinTypes.BYTES && encoding == null && errors == null) {
+            PBytes given = source instanceof PBytes bytes && bytes.pythonClass() == cls ? bytes
+                    : BytesConstruction.specialResult(source);
+            if (given != null) {
+                return given;
+            }
         }
         byte[] content = BytesConstruction.of(source, encoding, errors, true);
         return cls == BuiltinTypes.BYTES ? new PBytes(content) : new PBytes(cls.instanceShape(), content);
@@ -101,7 +106,9 @@ public final class BytesBuiltins {
 
     @Builtin(value = "__mul__($self, value, /)", doc = "Return self * value.")
     static PBytes multiply(PBytes self, Object value) {
-        return new PBytes(BytesChange.repeat(ByteView.of(self), Index.toSize(value)));
+        long times = Index.toSize(value);
+        boolean same = times == 1 && self.pythonClass() == BuiltinTypes.BYTES;
+        return same ? self : new PBytes(BytesChange.repeat(ByteView.of(self), times));
     }
 
     @Builtin(value = "__rmul__($self, value, /)", doc = "Return value * self.")

@@ -63,6 +63,12 @@ public final class BytesConstruction {
 
     /** What {@code __bytes__} gives, or null. */
     private static byte[] bySpecialMethod(Object source) {
+        PBytes result = specialResult(source);
+        return result == null ? null : result.bytes();
+    }
+
+    /** The object that {@code __bytes__} gives, or null. */
+    static PBytes specialResult(Object source) {
         Object result = source instanceof PBytes exact && exact.pythonClass().isBuiltin() ? null
                 : Calls.special(source, SpecialMethod.BYTES);
         if (result == null) {
@@ -71,7 +77,7 @@ public final class BytesConstruction {
         if (!(result instanceof PBytes bytes)) {
             throw Errors.typeError("__bytes__ returned non-bytes (type %s)", PythonClass.of(result));
         }
-        return bytes.bytes();
+        return bytes;
     }
 
     /** Zeros, as many as an int says; null when it is no int. */
@@ -95,6 +101,13 @@ public final class BytesConstruction {
             throw Errors.memoryError();
         }
         return new byte[(int) size];
+    }
+
+    /** Whether the source is an iterable of ints and nothing else that has a meaning. */
+    static boolean isPlainIterable(Object source) {
+        return source != null && Text.asString(source) == null && !ByteView.isBytesLike(source)
+                && !Index.isIndex(source)
+                && Iteration.isIterable(source);
     }
 
     /** The bytes of a bytes object, a bytes-like object, an object with {@code __bytes__} or an iterable of ints. */

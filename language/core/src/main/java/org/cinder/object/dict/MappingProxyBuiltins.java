@@ -6,7 +6,6 @@ import org.cinder.annotation.Builtin;
 import org.cinder.annotation.Builtins;
 import org.cinder.ast.CompareOperator;
 import org.cinder.ast.Operator;
-import org.cinder.object.PNotImplemented;
 import org.cinder.object.exception.Errors;
 import org.cinder.object.list.PList;
 import org.cinder.object.str.Text;

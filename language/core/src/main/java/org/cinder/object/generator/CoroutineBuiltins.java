@@ -22,7 +22,8 @@ public final class CoroutineBuiltins {
         return new PCoroutineWrapper(self);
     }
 
-    @Builtin(value = "send($self, value, /)", doc = "Resume with a value; the next value awaited on.", hideSignature = true)
+    @Builtin(value = "send($self, value, /)", doc = "Resume with a value; the next value awaited on.",
+            hideSignature = true)
     static Object send(PGenerator self, Object value) {
         CoroutineReuse.check(self);
         return GeneratorResults.valueOrStop(self, false, GeneratorControl.send(self, value));

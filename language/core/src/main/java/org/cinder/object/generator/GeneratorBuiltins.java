@@ -19,7 +19,8 @@ public final class GeneratorBuiltins {
         return GeneratorResults.valueOrStop(self, self.isFinished(), self.next());
     }
 
-    @Builtin(value = "send($self, value, /)", doc = "Resume with a value for the pending yield; the next value yielded.",
+    @Builtin(value = "send($self, value, /)",
+            doc = "Resume with a value for the pending yield; the next value yielded.",
             hideSignature = true)
     static Object send(PGenerator self, Object value) {
         boolean ended = self.isFinished();

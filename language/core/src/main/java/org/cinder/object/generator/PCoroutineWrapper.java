@@ -1,7 +1,6 @@
 // Copyright (c) 2026 Cinder on Truffle contributors. SPDX-License-Identifier: UPL-1.0
 package org.cinder.object.generator;
 
-import org.cinder.object.exception.Errors;
 import org.cinder.object.iterator.PIterator;
 import org.cinder.object.type.BuiltinTypes;
 

@@ -27,7 +27,8 @@ public final class BoolBuiltins {
     private BoolBuiltins() {}
 
     @Builtin(value = "__new__($cls, object=False, /)",
-            doc = "Return the truth value of an object.", hideSignature = true)
+            doc = "bool(x) -> bool\n\nThe truth value of an object. True and False are the only two instances.",
+            hideSignature = true)
     static boolean make(PythonClass cls, Object object) {
         return Truth.of(object);
     }

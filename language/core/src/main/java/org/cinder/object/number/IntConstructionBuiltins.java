@@ -23,7 +23,9 @@ public final class IntConstructionBuiltins {
     private IntConstructionBuiltins() {}
 
     @Builtin(value = "__new__($cls, x=<unrepresentable>, /, base=<unrepresentable>)",
-            doc = "Create an int from a number, or from text in a base.", hideSignature = true)
+            doc = "int([x]) -> int\nint(x, base=10) -> int\n\nThe integral part of a number, or the int that a text "
+                    + "spells in "
+                    + "a base from 2 to 36; base 0 means that a prefix like 0x tells it.", hideSignature = true)
     static Object make(PythonClass cls, Object x, Object base) {
         if (cls == BuiltinTypes.BOOL) {
             throw Errors.typeError("int.__new__(bool) is not safe, use bool.__new__()");

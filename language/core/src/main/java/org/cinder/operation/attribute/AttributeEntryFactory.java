@@ -24,7 +24,8 @@ import org.cinder.object.type.PythonClass;
 import org.cinder.object.type.SpecialMethod;
 
 /**
- * Decides how a read of an attribute can be cached, following the order of {@code object.__getattribute__}: data descriptor
+ * Decides how a read of an attribute can be cached, following the order of {@code object.__getattribute__}: data
+ * descriptor
  * of the class, instance attribute, other class attribute. Null means: not cacheable, use the generic operation.
  */
 final class AttributeEntryFactory {

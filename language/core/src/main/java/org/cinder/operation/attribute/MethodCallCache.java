@@ -8,7 +8,8 @@ import com.oracle.truffle.api.strings.TruffleString;
 import org.cinder.operation.callable.CallDispatchNode;
 
 /**
- * The caches of {@code receiver.name(…)}: a method of the class is called with the receiver, without a bound method object;
+ * The caches of {@code receiver.name(…)}: a method of the class is called with the receiver, without a bound method
+ * object;
  * any other attribute is read and called. The lookup happens before the arguments are evaluated, as in CPython.
  */
 public final class MethodCallCache extends Node {

@@ -10,7 +10,8 @@ import org.cinder.object.type.PythonClass;
 import org.cinder.object.type.SpecialMethod;
 
 /**
- * What an attribute entry checks of its receiver: the shape of a guest object (class, layout and attributes in one compare)
+ * What an attribute entry checks of its receiver: the shape of a guest object (class, layout and attributes in one
+ * compare)
  * or the Java class of a primitive or str, plus that the lookups along the class are still right.
  */
 final class ReceiverGuard {
@@ -19,14 +20,17 @@ final class ReceiverGuard {
     private final Assumption attributeUnchanged;
     private final Assumption protocolUnchanged;
 
-    private ReceiverGuard(Shape shape, Class<?> javaClass, Assumption attributeUnchanged, Assumption protocolUnchanged) {
+    private ReceiverGuard(Shape shape, Class<?> javaClass, Assumption attributeUnchanged,
+            Assumption protocolUnchanged) {
         this.shape = shape;
         this.javaClass = javaClass;
         this.attributeUnchanged = attributeUnchanged;
         this.protocolUnchanged = protocolUnchanged;
     }
 
-    /** @param protocol the special method that must stay what it is ({@code __getattribute__} or {@code __setattr__}) */
+    /**
+     * @param protocol the special method that must stay what it is ({@code __getattribute__} or {@code __setattr__})
+     */
     static ReceiverGuard of(Object receiver, Lookup attribute, SpecialMethod protocol) {
         PythonClass type = PythonClass.of(receiver);
         Assumption protocolUnchanged = type.lookupEntry(protocol.methodName()).assumption();

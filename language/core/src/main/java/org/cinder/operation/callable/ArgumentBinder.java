@@ -13,7 +13,8 @@ import org.cinder.object.function.Signature;
 import org.cinder.object.tuple.PTuple;
 
 /**
- * Maps the arguments of any call to the argument array of a guest function. Call sites cache this for the signatures they
+ * Maps the arguments of any call to the argument array of a guest function. Call sites cache this for the signatures
+ * they
  * meet; the complete rules and all error texts are here.
  */
 public final class ArgumentBinder {

@@ -14,8 +14,10 @@ import org.cinder.object.type.PythonClass;
 import org.cinder.object.type.SpecialMethod;
 
 /**
- * Calls a binary special method of the left operand directly when it is a guest function of the class seen first and the
- * right operand's class cannot take precedence. Null means: not this case, apply the complete rules; NotImplemented means
+ * Calls a binary special method of the left operand directly when it is a guest function of the class seen first and
+ * the
+ * right operand's class cannot take precedence. Null means: not this case, apply the complete rules; NotImplemented
+ * means
  * that the method was called and declined, so the rules go on after the left operand.
  */
 public final class BinarySpecialCallNode extends Node {

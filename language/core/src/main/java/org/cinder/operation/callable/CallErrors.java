@@ -36,7 +36,8 @@ final class CallErrors {
             keywordOnly = " positional argument" + (given != 1 ? "s" : "") + " (and " + keywordOnlyGiven
                     + " keyword-only argument" + (keywordOnlyGiven != 1 ? "s" : "") + ")";
         }
-        return Errors.typeError("%s() takes %s positional argument%s but %s%s %s given", function.qualifiedName(), takes,
+        return Errors.typeError("%s() takes %s positional argument%s but %s%s %s given", function.qualifiedName(),
+                takes,
                 plural ? "s" : "", given, keywordOnly, given == 1 && keywordOnlyGiven == 0 ? "was" : "were");
     }
 

@@ -19,7 +19,8 @@ public final class CalleeNames {
         return switch (callee) {
             case PMethod method -> of(method.function());
             case PFunction function -> qualified(function.module() == null
-                    ? function.globals().get(Text.of("__name__")) : function.module(), function.qualifiedName().toString());
+                    ? function.globals().get(Text.of("__name__")) : function.module(),
+                            function.qualifiedName().toString());
             case PBuiltinFunction builtin -> builtin.owner() == null
                     ? builtin.spec().name() + "()" : builtin.owner().name() + "." + builtin.spec().name() + "()";
             case PythonClass type -> type.name() + "()";

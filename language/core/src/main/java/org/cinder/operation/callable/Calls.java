@@ -75,7 +75,8 @@ public final class Calls {
 
     /** Calls the raw class attribute {@code method} as a method of {@code self}: binds it as special lookup does. */
     @TruffleBoundary(transferToInterpreterOnException = false)
-    public static Object callSpecial(Object method, Object self, Object[] arguments, TruffleString[] names, Object[] values) {
+    public static Object callSpecial(Object method, Object self, Object[] arguments, TruffleString[] names,
+            Object[] values) {
         if (method instanceof PFunction || method instanceof PBuiltinFunction) {
             if (!(method instanceof PBuiltinFunction builtin) || isUnboundMethod(builtin)) {
                 return callWithKeywords(method, prepend(self, arguments), names, values);

@@ -17,7 +17,8 @@ import org.cinder.object.function.Signature;
 import org.cinder.object.tuple.PTuple;
 
 /**
- * Calls guest functions of one code object. Where each keyword goes and which parameters are left to defaults is worked out
+ * Calls guest functions of one code object. Where each keyword goes and which parameters are left to defaults is worked
+ * out
  * once; arguments that match the parameters one to one are passed on in the array of the call site.
  */
 final class FunctionCallNode extends CallEntryNode {

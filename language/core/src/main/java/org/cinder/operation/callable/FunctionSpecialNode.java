@@ -14,7 +14,8 @@ import org.cinder.object.type.PythonClass;
 import org.cinder.object.type.SpecialMethod;
 
 /**
- * Calls a special method of an object directly when it is a guest function of the class seen first. Null means: not this
+ * Calls a special method of an object directly when it is a guest function of the class seen first. Null means: not
+ * this
  * case, apply the complete operation.
  */
 public final class FunctionSpecialNode extends Node {

@@ -28,7 +28,8 @@ final class MethodCallNode extends CallEntryNode {
     static Object[] withSelf(Object self, Object[] arguments) {
         Object[] shifted = new Object[arguments.length + 1];
         shifted[Arguments.HEADER] = self;
-        System.arraycopy(arguments, Arguments.HEADER, shifted, Arguments.HEADER + 1, arguments.length - Arguments.HEADER);
+        System.arraycopy(arguments, Arguments.HEADER, shifted, Arguments.HEADER + 1,
+                arguments.length - Arguments.HEADER);
         return shifted;
     }
 }

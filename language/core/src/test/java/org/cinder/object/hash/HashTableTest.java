@@ -84,7 +84,8 @@ class HashTableTest {
         }
         assertEquals(new ArrayList<>(model.keySet()), keys);
         List<Object> backwards = new ArrayList<>();
-        for (int entry = table.previousEntry(table.lastPosition()); entry >= 0; entry = table.previousEntry(entry - 1)) {
+        for (int entry = table.previousEntry(table.lastPosition()); entry >= 0;
+                entry = table.previousEntry(entry - 1)) {
             backwards.add(table.keyAt(entry));
         }
         Collections.reverse(keys);

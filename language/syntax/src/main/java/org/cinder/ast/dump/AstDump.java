@@ -16,7 +16,8 @@ import org.cinder.ast.schema.NodeFields;
 import org.cinder.ast.schema.NodeKind;
 
 /**
- * The text that Python's {@code ast.dump(node, include_attributes=...)} gives for the same tree. Works off a list of what is
+ * The text that Python's {@code ast.dump(node, include_attributes=...)} gives for the same tree. Works off a list of
+ * what is
  * still to be written instead of recursing, because operator chains make very deep trees.
  */
 public final class AstDump {

@@ -6,7 +6,8 @@ import org.cinder.ast.UnaryOperator;
 
 /** How tightly expressions bind, loosest first; a part that binds looser than its place asks for gets parentheses. */
 enum Precedence {
-    TUPLE, TEST, OR, AND, NOT, COMPARE, EXPRESSION, BIT_OR, BIT_XOR, BIT_AND, SHIFT, ARITHMETIC, TERM, FACTOR, POWER, AWAIT,
+    TUPLE, TEST, OR, AND, NOT, COMPARE, EXPRESSION, BIT_OR, BIT_XOR, BIT_AND, SHIFT, ARITHMETIC, TERM, FACTOR, POWER,
+            AWAIT,
     ATOM;
 
     Precedence next() {

@@ -122,7 +122,8 @@ public final class Unparser {
 
     private void call(Call call) {
         write(call.func(), Precedence.ATOM);
-        if (call.args().size() == 1 && call.keywords().isEmpty() && call.args().get(0) instanceof GeneratorExp generator) {
+        if (call.args().size() == 1 && call.keywords().isEmpty()
+                && call.args().get(0) instanceof GeneratorExp generator) {
             write(generator, Precedence.ATOM);
             return;
         }
@@ -251,7 +252,8 @@ public final class Unparser {
         boolean first = true;
         for (int i = 0; i < positional; i++) {
             boolean onlyPositional = i < arguments.posOnlyArgs().size();
-            Arg arg = onlyPositional ? arguments.posOnlyArgs().get(i) : arguments.args().get(i - arguments.posOnlyArgs().size());
+            Arg arg = onlyPositional ? arguments.posOnlyArgs().get(i)
+                    : arguments.args().get(i - arguments.posOnlyArgs().size());
             int fromEnd = i - (positional - arguments.defaults().size());
             first = parameter(first, arg.arg(), fromEnd >= 0 ? arguments.defaults().get(fromEnd) : null);
             if (i + 1 == arguments.posOnlyArgs().size()) {

@@ -157,8 +157,7 @@ final class EscapeDecoder {
             nameEnd++;
         }
         if (nameEnd >= end || nameEnd == nameStart) {
-            throw unicodeError(escapeStart, Math.min(end, nameEnd >= end ? end : nameEnd + 1),
-                    "malformed \\N character escape");
+            throw unicodeError(escapeStart, nameEnd, "malformed \\N character escape");
         }
         position = nameEnd + 1;
         int c = CharacterNames.codePointOf(new String(
@@ -173,7 +172,8 @@ final class EscapeDecoder {
     private LiteralException unicodeError(int from, int to, String message) {
         int first = codecPosition(from);
         int last = codecPosition(to) - 1;
-        String where = last > first ? "bytes in position " + first + "-" + last : byteAt(from) + " in position " + first;
+        String where = last > first ? "bytes in position " + first + "-" + last : byteAt(from) + " in position "
+                + first;
         return new LiteralException("(unicode error) 'unicodeescape' codec can't decode " + where + ": " + message);
     }
 

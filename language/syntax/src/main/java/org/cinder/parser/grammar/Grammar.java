@@ -9,6 +9,7 @@ import org.cinder.ast.ModuleMod;
 import org.cinder.ast.Pass;
 import org.cinder.ast.Span;
 import org.cinder.parser.error.ParseDiagnostics;
+import org.cinder.parser.token.SourceText;
 import org.cinder.parser.token.TokenBuffer;
 import org.cinder.parser.token.TokenKind;
 
@@ -78,7 +79,22 @@ public final class Grammar {
         } else {
             simpleStatements.statements();
         }
+        onlyStatement();
         return new Interactive(cursor.take(mark));
+    }
+
+    /** Nothing but blank lines and comments may follow a statement typed at a prompt. */
+    private void onlyStatement() {
+        SourceText source = cursor.tokens().source();
+        byte[] bytes = source.bytes();
+        int i = cursor.endAt(cursor.position - 1);
+        while (i < source.length()) {
+            switch (bytes[i]) {
+                case ' ', '\t', '\f', '\n' -> i++;
+                case '#' -> i = source.lineEnd(i);
+                default -> throw ParseFailure.INSTANCE;
+            }
+        }
     }
 
     /** Index of the next token, that is the place of a failure. */

@@ -4,7 +4,8 @@ package org.cinder.parser.token;
 import java.util.Arrays;
 
 /**
- * The f-strings around the current position, innermost last (PEP 701). In each one the scanner is either in literal text
+ * The f-strings around the current position, innermost last (PEP 701). In each one the scanner is either in literal
+ * text
  * (a format specifier is literal text too) or in a replacement field, whose tokens are those of ordinary code.
  */
 final class FStringModes {

@@ -37,8 +37,7 @@ final class Indentation {
             count++;
         }
         if (column != columns[top]) {
-            throw state.layoutError(
-                    Type.INDENTATION, lineColumn(), "unindent does not match any outer indentation level");
+            throw state.unindentError("unindent does not match any outer indentation level");
         }
         if (alternative != alternatives[top]) {
             throw inconsistent();
@@ -62,11 +61,6 @@ final class Indentation {
     }
 
     private TokenizerAbort inconsistent() {
-        return state.layoutError(
-                Type.TAB, lineColumn(), "inconsistent use of tabs and spaces in indentation");
-    }
-
-    private int lineColumn() {
-        return 1;
+        return state.layoutError(Type.TAB, 1, "inconsistent use of tabs and spaces in indentation");
     }
 }

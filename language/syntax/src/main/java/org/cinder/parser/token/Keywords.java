@@ -1,7 +1,9 @@
 // Copyright (c) 2026 Cinder on Truffle contributors. SPDX-License-Identifier: UPL-1.0
 package org.cinder.parser.token;
 
-/** Decides whether the spelling of an identifier is a hard or soft keyword of Python 3.12 (or PEP 810's {@code lazy}). */
+/**
+ * Decides whether the spelling of an identifier is a hard or soft keyword of Python 3.12 (or PEP 810's {@code lazy}).
+ */
 final class Keywords {
     private Keywords() {}
 

@@ -26,5 +26,8 @@ public final class LiteralFlags {
     public static final int IMAGINARY = 1 << 2;
     public static final int UNDERSCORE = 1 << 3;
 
+    /** A NEWLINE that stands for the end of an interactive source and has no position. */
+    public static final int IMPLIED = 1;
+
     private LiteralFlags() {}
 }

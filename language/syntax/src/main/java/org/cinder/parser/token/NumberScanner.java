@@ -160,7 +160,7 @@ final class NumberScanner {
     /** A number may touch a keyword that can follow it (with a warning), but no other identifier. */
     private void checkEnd(String name) {
         int c = bytes[position];
-        if (c >= 0 && !Identifiers.isAsciiPart(c)) {
+        if (c < 0 || !Identifiers.isAsciiPart(c)) {
             return;
         }
         String message = "invalid " + name + " literal";

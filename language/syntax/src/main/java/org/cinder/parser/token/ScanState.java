@@ -50,7 +50,7 @@ final class ScanState {
     }
 
     TokenizerAbort error(int atLine, int atLineStart, int column, int endColumn, String message) {
-        ErrorRange range = new ErrorRange(atLine, column, atLine, endColumn);
+        ErrorRange range = new ErrorRange(atLine, column, atLine, endColumn < 0 ? column : endColumn);
         return abort(exception(Type.SYNTAX, message, range, atLineStart), true);
     }
 
@@ -59,13 +59,21 @@ final class ScanState {
         return abort(exception(type, message, new ErrorRange(line, column, line, 0), lineStart), false);
     }
 
+    /** The end of the line is where the tokenizer gives up a line with a wrong indentation. */
+    TokenizerAbort unindentError(String message) {
+        int end = source.lineEnd(lineStart);
+        int column = source.characters(lineStart, end) + (end < length ? 1 : 0);
+        ErrorRange range = new ErrorRange(line, column, line, -1);
+        return abort(exception(Type.INDENTATION, message, range, lineStart), false);
+    }
+
     /** The source ends where more is needed. */
     TokenizerAbort endOfSource() {
         PythonSyntaxException exception = brackets.unclosed();
         if (exception == null) {
             int column = source.characters(lineStart, length);
             exception = exception(
-                    Type.SYNTAX, "unexpected EOF while parsing", new ErrorRange(line, column, line, 0), lineStart);
+                    Type.SYNTAX, "unexpected EOF while parsing", new ErrorRange(line, column, line, -1), lineStart);
         }
         return abort(exception.markedAtEndOfInput(), false);
     }

@@ -12,7 +12,8 @@ import org.cinder.parser.error.ErrorRange;
 import org.cinder.parser.error.PythonSyntaxException;
 
 /**
- * The encoding of a source file (PEP 263): UTF-8 with or without byte order mark, unless a comment in one of the first two
+ * The encoding of a source file (PEP 263): UTF-8 with or without byte order mark, unless a comment in one of the first
+ * two
  * lines declares another one.
  */
 public final class SourceDecoder {

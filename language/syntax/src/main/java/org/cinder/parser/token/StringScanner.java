@@ -36,7 +36,8 @@ final class StringScanner {
             }
             flags |= flag;
         }
-        if (end - start == 2 && (flags & LiteralFlags.RAW) == 0 || end - start == 2 && (flags & LiteralFlags.UNICODE) != 0) {
+        if (end - start == 2 && (flags & LiteralFlags.RAW) == 0 || end - start == 2
+                && (flags & LiteralFlags.UNICODE) != 0) {
             return -1;
         }
         return flags | (end - start);
@@ -99,11 +100,16 @@ final class StringScanner {
             line--;
             lineStart = state.out.lineStarts()[line];
         }
-        if (modes.active() && modes.quote() == quote && modes.quoteSize() == 1) {
+        if (closesFString(quote, 1)) {
             return state.error(line, lineStart, start + 1, "f-string: expecting '}'");
         }
         return state.error(
                 line, lineStart, start + 1, "unterminated string literal (detected at line " + detectedLine + ")");
+    }
+
+    /** Whether the quote was rather meant to end the f-string around. */
+    private boolean closesFString(byte quote, int size) {
+        return modes.active() && modes.quote() == quote && modes.quoteSize() == size;
     }
 
     private int tripleQuoted(int start, int from, byte quote, int prefixFlags) {
@@ -128,11 +134,10 @@ final class StringScanner {
             if (c == '\n') {
                 state.passNewline(i);
             } else if (c == 0) {
-                throw state.error(
-                        line,
-                        lineStart,
-                        start + 1,
-                        "unterminated triple-quoted string literal (detected at line " + state.line + ")");
+                String message = closesFString(quote, 3)
+                        ? "f-string: expecting '}'"
+                        : "unterminated triple-quoted string literal (detected at line " + state.line + ")";
+                throw state.error(line, lineStart, start + 1, message);
             }
             i++;
         }
@@ -237,7 +242,8 @@ final class StringScanner {
     }
 
     private TokenizerAbort unterminatedFString() {
-        String what = modes.quoteSize() == 3 ? "unterminated triple-quoted f-string literal" : "unterminated f-string literal";
+        String what = modes.quoteSize() == 3 ? "unterminated triple-quoted f-string literal"
+                : "unterminated f-string literal";
         return state.error(
                 modes.startLine(),
                 modes.startLineStart(),

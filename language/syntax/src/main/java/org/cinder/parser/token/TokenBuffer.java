@@ -113,7 +113,9 @@ public final class TokenBuffer {
         return endLines;
     }
 
-    /** Per kind: the index into {@link #names()} of names, {@link LiteralFlags} of literals, a quote position of END. */
+    /**
+     * Per kind: the index into {@link #names()} of names, {@link LiteralFlags} of literals, a quote position of END.
+     */
     public int[] data() {
         return data;
     }

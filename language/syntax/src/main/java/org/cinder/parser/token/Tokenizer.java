@@ -6,7 +6,8 @@ import org.cinder.parser.error.PythonSyntaxException.Type;
 
 /**
  * Python's lexical analysis over UTF-8 bytes: logical lines, indentation, names, operators; literals are left to their
- * scanners. All tokens are made at once, since arrays are cheaper than a conversation with the parser. An error does not
+ * scanners. All tokens are made at once, since arrays are cheaper than a conversation with the parser. An error does
+ * not
  * stop the caller: it becomes the last token, because a parser that fails earlier must not see it.
  */
 public final class Tokenizer {
@@ -82,8 +83,8 @@ public final class Tokenizer {
         if (brackets.level() > 0) {
             throw state.endOfSource();
         }
-        if (interactive) {
-            out.add(TokenKind.NEWLINE, position, position, state.line, state.line, 0);
+        if (interactive && out.size() > 0) {
+            out.add(TokenKind.NEWLINE, position, position, state.line, state.line, LiteralFlags.IMPLIED);
         }
         out.add(TokenKind.END, position, position, state.line, state.line, 0);
     }
@@ -150,7 +151,7 @@ public final class Tokenizer {
 
     private int continuation(int position) {
         if (bytes[position + 1] != '\n') {
-            int column = state.source.characters(state.lineStart, position + 1);
+            int column = state.source.characters(state.lineStart, position + 1) + 1;
             throw state.layoutError(
                     Type.SYNTAX, column, "unexpected character after line continuation character");
         }

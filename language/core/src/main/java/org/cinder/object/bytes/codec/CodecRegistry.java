@@ -66,7 +66,7 @@ public final class CodecRegistry {
     /** {@code codecs.lookup}: the CodecInfo; LookupError when no search function knows the encoding. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public Object lookup(String encoding) {
-        String key = encoding.toLowerCase(java.util.Locale.ROOT).replace(' ', '_');
+        String key = NativeEncoding.normalized(encoding);
         Object known = found.get(key);
         if (known != null) {
             return known;

@@ -6,6 +6,8 @@ import com.oracle.truffle.api.strings.TruffleString;
 import java.util.Arrays;
 import org.cinder.object.bytes.PBytes;
 import org.cinder.object.exception.Errors;
+import org.cinder.object.exception.ExceptionNotes;
+import org.cinder.object.exception.PException;
 import org.cinder.object.str.Text;
 import org.cinder.object.tuple.PTuple;
 import org.cinder.object.type.PythonClass;
@@ -127,7 +129,14 @@ public final class Codecs {
                     encoding,
                     direction);
         }
-        Object result = Calls.call(((PTuple) codec).get(index), input, Text.of(errors));
+        Object result;
+        try {
+            result = Calls.call(((PTuple) codec).get(index), input, Text.of(errors));
+        } catch (PException e) {
+            String activity = direction.equals("encode") ? "encoding" : "decoding";
+            ExceptionNotes.add(e.exception(), Text.of(activity + " with '" + encoding + "' codec failed"));
+            throw e;
+        }
         if (!(result instanceof PTuple pair) || pair.length() != 2) {
             throw Errors.typeError("%sr must return a tuple (object, integer)", direction);
         }

@@ -64,17 +64,20 @@ final class EncodeErrors {
         return out.build();
     }
 
-    /** The bytes that decoding with this handler turned into surrogates. */
+    /** The bytes that decoding with this handler turned into surrogates, up to the first character that is none. */
     private Replacement escapedBytes(int start, int end, String reason) {
-        byte[] bytes = new byte[end - start];
-        for (int i = start; i < end; i++) {
-            int c = view.at(i);
-            if (c < 0xdc80 || c > 0xdcff) {
-                throw strict(start, end, reason);
-            }
-            bytes[i - start] = (byte) c;
+        int stop = start;
+        while (stop < end && 0xdc80 <= view.at(stop) && view.at(stop) <= 0xdcff) {
+            stop++;
         }
-        return new Replacement(null, bytes, end);
+        if (stop == start) {
+            throw strict(start, end, reason);
+        }
+        byte[] bytes = new byte[stop - start];
+        for (int i = start; i < stop; i++) {
+            bytes[i - start] = (byte) view.at(i);
+        }
+        return new Replacement(null, bytes, stop);
     }
 
     private Replacement passSurrogates(int start, int end, String reason) {

@@ -1,6 +1,8 @@
 // Copyright (c) 2026 Cinder on Truffle contributors. SPDX-License-Identifier: UPL-1.0
 package org.cinder.object.bytes.codec;
 
+import org.cinder.object.exception.ExceptionTypes;
+import org.cinder.object.exception.WarningReport;
 import org.cinder.object.str.CharacterLookup;
 import org.cinder.object.str.TextBuilder;
 
@@ -16,6 +18,8 @@ final class EscapeDecoder {
     private final DecodeErrors handler;
     private final TextBuilder out;
     private int at;
+    /** The warning about the first escape that means nothing, or null. */
+    private String invalid;
 
     private EscapeDecoder(byte[] input, int offset, int length, boolean raw, String errors, boolean last) {
         this.input = input;
@@ -30,6 +34,9 @@ final class EscapeDecoder {
     static Decoded decode(byte[] input, int offset, int length, boolean raw, String errors, boolean last) {
         EscapeDecoder decoder = new EscapeDecoder(input, offset, length, raw, errors, last);
         while (decoder.at < length && decoder.step()) {}
+        if (decoder.invalid != null) {
+            WarningReport.warn(ExceptionTypes.DEPRECATION_WARNING, decoder.invalid, 1);
+        }
         return new Decoded(decoder.out.build(), decoder.at);
     }
 
@@ -140,6 +147,7 @@ final class EscapeDecoder {
                     at2 = octal();
                 } else {
                     out.append(BACKSLASH).append(kind);
+                    warn("invalid escape sequence '\\" + (char) kind + "'");
                 }
             }
         }
@@ -147,11 +155,20 @@ final class EscapeDecoder {
         return true;
     }
 
+    private void warn(String text) {
+        if (invalid == null) {
+            invalid = text;
+        }
+    }
+
     private int octal() {
         int value = 0;
         int end = at + 1;
         while (end < at + 4 && '0' <= peek(end) && peek(end) <= '7') {
             value = value * 8 + peek(end++) - '0';
+        }
+        if (value > 0377) {
+            warn("invalid octal escape sequence '\\" + Integer.toOctalString(value) + "'");
         }
         out.append(value);
         return end;

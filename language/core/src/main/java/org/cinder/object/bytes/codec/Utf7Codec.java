@@ -11,7 +11,7 @@ final class Utf7Codec {
     /** What needs no encoding by everybody's rules, beside letters and digits. */
     private static final String DIRECT = "'(),-./:? \t\r\n";
     /** What CPython leaves as it is, too. */
-    private static final String OPTIONAL = "!\"#$%&*;<=>@[]^_`{|}\0";
+    private static final String OPTIONAL = "!\"#$%&*;<=>@[]^_`{|}";
 
     private final byte[] input;
     private final int offset;

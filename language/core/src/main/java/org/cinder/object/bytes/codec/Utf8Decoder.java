@@ -42,7 +42,7 @@ final class Utf8Decoder {
                 out.append(0);
                 continue;
             }
-            if (c == TRUNCATED && !last) {
+            if (!last && (c == TRUNCATED || c == INVALID_CONTINUATION && decoder.isSurrogateBegun(start))) {
                 return new Decoded(out.build(), start - offset);
             }
             String reason = c == INVALID_START ? "invalid start byte"
@@ -52,6 +52,11 @@ final class Utf8Decoder {
             decoder.at = offset + replacement.next();
         }
         return new Decoded(out.build(), length);
+    }
+
+    /** Whether the input ends with the first two bytes of a surrogate, which some error handlers accept when complete. */
+    private boolean isSurrogateBegun(int start) {
+        return end - start == 2 && input[start] == (byte) 0xed && (input[start + 1] & 0xe0) == 0xa0;
     }
 
     /** The next code point, or what is wrong with the bytes that were skipped. */

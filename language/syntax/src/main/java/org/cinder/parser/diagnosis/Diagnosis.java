@@ -1,0 +1,100 @@
+// Copyright (c) 2026 Cinder on Truffle contributors. SPDX-License-Identifier: UPL-1.0
+package org.cinder.parser.diagnosis;
+
+import org.cinder.parser.error.PythonSyntaxException;
+import org.cinder.parser.token.TokenBuffer;
+import org.cinder.parser.token.TokenKind;
+import org.cinder.parser.token.TokenizerFailure;
+
+/** Finds the error that CPython reports for tokens that the fast parser has refused. */
+public final class Diagnosis {
+    /** What the tokens were supposed to be. */
+    public enum Start {
+        MODULE,
+        EXPRESSION,
+        INTERACTIVE
+    }
+
+    private final TokenBuffer tokens;
+    private final Start start;
+    private final Peg peg;
+    private final Rules rules;
+
+    private Diagnosis(TokenBuffer tokens, Start start) {
+        this.tokens = tokens;
+        this.start = start;
+        this.peg = new Peg(tokens);
+        this.rules = new Rules(peg);
+    }
+
+    /** The error in the tokens. */
+    public static PythonSyntaxException of(TokenBuffer tokens, Start start) {
+        return new Diagnosis(tokens, start).run();
+    }
+
+    /** The error for tokens that nest too deeply for recursive descent. */
+    public static PythonSyntaxException tooComplex(TokenBuffer tokens, int token) {
+        Peg peg = new Peg(tokens);
+        peg.mark = Math.min(token, tokens.size() - 1);
+        return peg.complaints.tooComplex();
+    }
+
+    private PythonSyntaxException run() {
+        boolean accepted;
+        try {
+            accepted = parse();
+        } catch (PythonSyntaxException e) {
+            return afterFailure(e);
+        } catch (StackOverflowError e) {
+            return peg.complaints.tooComplex();
+        }
+        int lastToken = peg.fill - 1;
+        if (accepted) {
+            return peg.complaints.here("multiple statements found while compiling a single statement");
+        }
+        boolean atEnd = tokens.kinds()[lastToken] == TokenKind.END;
+        peg.restartExplaining();
+        PythonSyntaxException result;
+        try {
+            parse();
+            result = generic(lastToken);
+        } catch (PythonSyntaxException e) {
+            result = afterFailure(e);
+        } catch (StackOverflowError e) {
+            result = peg.complaints.tooComplex();
+        }
+        return atEnd ? result.markedAtEndOfInput() : result;
+    }
+
+    private boolean parse() {
+        return switch (start) {
+            case MODULE -> rules.statements.file();
+            case EXPRESSION -> rules.statements.eval();
+            case INTERACTIVE -> rules.statements.interactive();
+        };
+    }
+
+    private PythonSyntaxException generic(int lastToken) {
+        return switch (tokens.kinds()[lastToken]) {
+            case TokenKind.INDENT -> peg.complaints.indentation("unexpected indent");
+            case TokenKind.DEDENT -> peg.complaints.indentation("unexpected unindent");
+            default -> afterFailure(peg.complaints.at(lastToken, "invalid syntax"));
+        };
+    }
+
+    /** What the tokenizer finds in the rest of the source may be the better explanation. */
+    private PythonSyntaxException afterFailure(PythonSyntaxException found) {
+        TokenizerFailure failure = tokens.failure();
+        if (failure == null || found == failure.exception()) {
+            return found;
+        }
+        if (failure.decisive()) {
+            return failure.exception();
+        }
+        int line = tokens.lines()[peg.fill - 1];
+        if (failure.unclosed() != null && line > failure.unclosedLine()) {
+            return failure.unclosed();
+        }
+        return found;
+    }
+}
