@@ -5,12 +5,12 @@ import com.oracle.truffle.api.strings.TruffleString;
 import org.cinder.annotation.Builtin;
 import org.cinder.annotation.Builtins;
 import org.cinder.context.CinderContext;
+import org.cinder.object.bytes.codec.CodecCall;
 import org.cinder.object.bytes.codec.CodecRegistry;
 import org.cinder.object.bytes.codec.StandardErrorHandlers;
 import org.cinder.object.exception.Errors;
 import org.cinder.object.str.Text;
 import org.cinder.object.tuple.PTuple;
-import org.cinder.operation.callable.Calls;
 import org.cinder.operation.object.IsCallable;
 
 /** The functions of {@code _codecs} around the registry: encodings and error handlers by name. */
@@ -64,23 +64,16 @@ public final class RegistryFunctions {
     @Builtin(value = "encode(obj, encoding='utf-8', errors='strict')",
             doc = "Encodes obj using the codec registered for encoding.")
     static Object encode(Object object, TruffleString encoding, TruffleString errors) {
-        return first(Calls.call(codec(encoding).get(0), object, errors), "encoder");
+        return CodecCall.encode(codec(encoding), Text.toJava(encoding), object, errors);
     }
 
     @Builtin(value = "decode(obj, encoding='utf-8', errors='strict')",
             doc = "Decodes obj using the codec registered for encoding.")
     static Object decode(Object object, TruffleString encoding, TruffleString errors) {
-        return first(Calls.call(codec(encoding).get(1), object, errors), "decoder");
+        return CodecCall.decode(codec(encoding), Text.toJava(encoding), object, errors);
     }
 
     private static PTuple codec(TruffleString encoding) {
         return (PTuple) CodecRegistry.current().lookup(Text.toJava(encoding));
-    }
-
-    private static Object first(Object result, String what) {
-        if (!(result instanceof PTuple pair) || pair.length() != 2) {
-            throw Errors.typeError("%s must return a tuple (object, integer)", what);
-        }
-        return pair.get(0);
     }
 }

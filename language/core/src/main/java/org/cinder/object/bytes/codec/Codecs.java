@@ -6,12 +6,9 @@ import com.oracle.truffle.api.strings.TruffleString;
 import java.util.Arrays;
 import org.cinder.object.bytes.PBytes;
 import org.cinder.object.exception.Errors;
-import org.cinder.object.exception.ExceptionNotes;
-import org.cinder.object.exception.PException;
 import org.cinder.object.str.Text;
 import org.cinder.object.tuple.PTuple;
 import org.cinder.object.type.PythonClass;
-import org.cinder.operation.callable.Calls;
 import org.cinder.operation.object.GetAttribute;
 import org.cinder.operation.object.Truth;
 
@@ -101,45 +98,31 @@ public final class Codecs {
     }
 
     private static byte[] encodeRegistered(TruffleString text, String encoding, String errors) {
-        Object result = callCodec(encoding, 0, text, errors, "encode");
+        Object result = CodecCall.encode(textCodec(encoding, "encode"), encoding, text, Text.of(errors));
         if (!(result instanceof PBytes bytes)) {
             throw Errors.typeError("'%s' encoder returned '%s' instead of 'bytes'; use codecs.encode() to encode to "
-                    + "arbitrary "
-                    + "types", encoding, PythonClass.of(result));
+                    + "arbitrary types", encoding, PythonClass.of(result));
         }
         return bytes.bytes();
     }
 
     private static TruffleString decodeRegistered(byte[] bytes, String encoding, String errors) {
-        Object result = callCodec(encoding, 1, new PBytes(bytes), errors, "decode");
+        Object result = CodecCall.decode(textCodec(encoding, "decode"), encoding, new PBytes(bytes), Text.of(errors));
         TruffleString text = Text.asString(result);
         if (text == null) {
             throw Errors.typeError("'%s' decoder returned '%s' instead of 'str'; use codecs.decode() to decode to "
-                    + "arbitrary "
-                    + "types", encoding, PythonClass.of(result));
+                    + "arbitrary types", encoding, PythonClass.of(result));
         }
         return text;
     }
 
-    private static Object callCodec(String encoding, int index, Object input, String errors, String direction) {
-        Object codec = CodecRegistry.current().lookup(encoding);
+    private static PTuple textCodec(String encoding, String direction) {
+        PTuple codec = (PTuple) CodecRegistry.current().lookup(encoding);
         Object isText = GetAttribute.orNull(codec, IS_TEXT_ENCODING);
         if (isText != null && !Truth.of(isText)) {
             throw Errors.lookupError("'%s' is not a text encoding; use codecs.%s() to handle arbitrary codecs",
-                    encoding,
-                    direction);
+                    encoding, direction);
         }
-        Object result;
-        try {
-            result = Calls.call(((PTuple) codec).get(index), input, Text.of(errors));
-        } catch (PException e) {
-            String activity = direction.equals("encode") ? "encoding" : "decoding";
-            ExceptionNotes.add(e.exception(), Text.of(activity + " with '" + encoding + "' codec failed"));
-            throw e;
-        }
-        if (!(result instanceof PTuple pair) || pair.length() != 2) {
-            throw Errors.typeError("%sr must return a tuple (object, integer)", direction);
-        }
-        return pair.get(0);
+        return codec;
     }
 }
