@@ -32,7 +32,7 @@ q = deque(range(5))
 q.insert(2, "i")
 q.remove(4)
 q.reverse()
-print(q, copy.copy(q), copy.deepcopy(q) == q, q.__reduce__())
+print(q, copy.copy(q), copy.deepcopy(q) == q, q.__reduce__()[:3])
 
 
 def mutate():

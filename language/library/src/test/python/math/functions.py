@@ -12,7 +12,7 @@ def attempt(f, *args, **keywords):
     print(f.__name__, str(args)[:60], keywords or "", result)
 
 
-APPROXIMATE = set("asin acos atan sin cos tan sinh cosh tanh asinh acosh atanh exp exp2 expm1 log log2 log10 log1p cbrt gamma lgamma erf erfc pow".split())
+APPROXIMATE = set("asin acos atan atan2 sin cos tan sinh cosh tanh asinh acosh atanh exp exp2 expm1 log log2 log10 log1p cbrt gamma lgamma erf erfc pow".split())
 VALUES = [0, 0.0, -0.0, 1, -1, 0.5, -0.5, 2, 10, 1e300, -1e300, 5e-324, math.inf, -math.inf, math.nan, 10**30, 2**1030, True, "a", None, 1e16, 2.5, -1.5]
 for name in ("sqrt exp sin asin log log2 log10 log1p gamma lgamma floor ceil trunc fabs modf frexp isnan isinf isfinite ulp isqrt degrees radians "
              "atanh acosh sinh cosh tan erf erfc expm1 exp2 cbrt").split():
@@ -67,6 +67,9 @@ for value in (0, 5, 20, 21, 25, -1, 2.0, 10**20):
 
 
 class Number:
+    def __repr__(self):
+        return "Number"
+
     def __floor__(self):
         return "floor"
 

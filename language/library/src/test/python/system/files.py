@@ -18,8 +18,8 @@ def attempt(label, action):
 
 os.chdir(root)
 os.makedirs("a/b/c")
-open("a/x.txt", "w").write("hello")
-open("a/b/y.txt", "w").write("y" * 10)
+pathlib.Path("a/x.txt").write_text("hello")
+pathlib.Path("a/b/y.txt").write_text("y" * 10)
 os.symlink("x.txt", "a/link")
 print(sorted(os.listdir("a")), os.path.getsize("a/x.txt"), os.path.isdir("a"), os.path.islink("a/link"), os.readlink("a/link"), os.path.realpath("a/link") == os.path.realpath("a/x.txt"))
 for entry in sorted(os.scandir("a"), key=lambda e: e.name):
