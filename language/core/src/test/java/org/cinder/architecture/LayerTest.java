@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
  */
 final class LayerTest {
     private static final String[] FRONT_END = {"org.cinder.ast..", "org.cinder.scope..", "org.cinder.parser.."};
-    private static final String[] SYNTAX_NODES = "org.cinder.node.(*)..";
+    private static final String[] SYNTAX_NODES = {"org.cinder.node.(*).."};
     private static final String[] WIRING = {"org.cinder.translate.."};
 
     private static JavaClasses imported;
