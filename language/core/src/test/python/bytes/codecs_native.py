@@ -1,3 +1,4 @@
+"""Encodings written in Java with every error handler."""
 def t(f):
     try: r=repr(f())
     except Exception as e: r=type(e).__name__+' '+str(e)

@@ -1,3 +1,4 @@
+"""str.format and format_map: fields, nesting, numbering, errors."""
 def t(s,*a,**k):
     try: r=repr(s.format(*a,**k))
     except Exception as e: r=type(e).__name__+' '+str(e)

@@ -1,3 +1,4 @@
+"""The format mini-language for int, bool, float, str and complex, valid and invalid."""
 import itertools
 def t(v,s):
     try: r=repr(format(v,s))

@@ -1,3 +1,4 @@
+"""str formatting with %: conversions, keys, stars, errors."""
 def t(s):
     try:
         r = repr(eval(s))

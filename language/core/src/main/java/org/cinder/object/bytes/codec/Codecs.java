@@ -32,7 +32,7 @@ public final class Codecs {
         return switch (encoding) {
             case UTF_8 -> Utf8Encoder.encode(text, errors);
             case UTF_8_SIG -> concat(UTF_8_MARK, Utf8Encoder.encode(text, errors));
-            case UTF_7 -> Utf7Codec.encode(text);
+            case UTF_7 -> Utf7Encoder.encode(text);
             case ASCII -> ByteCodec.encode(text, 128, errors);
             case LATIN_1 -> ByteCodec.encode(text, 256, errors);
             case UTF_16 -> new WideCodec(2, false, "utf-16").encode(text, true, errors);
@@ -72,7 +72,7 @@ public final class Codecs {
         return switch (encoding) {
             case UTF_8 -> Utf8Decoder.decode(bytes, offset, length, errors, last);
             case UTF_8_SIG -> decodeSignature(bytes, offset, length, errors, last);
-            case UTF_7 -> Utf7Codec.decode(bytes, offset, length, errors, last);
+            case UTF_7 -> Utf7Decoder.decode(bytes, offset, length, errors, last);
             case ASCII -> new Decoded(ByteCodec.decodeAscii(bytes, offset, length, errors), length);
             case LATIN_1 -> new Decoded(ByteCodec.decodeLatin1(bytes, offset, length), length);
             case UTF_16 -> decodeMarked(bytes, offset, length, 2, errors, last);

@@ -5,14 +5,8 @@ import com.oracle.truffle.api.strings.TruffleString;
 import org.cinder.object.str.TextBuilder;
 import org.cinder.object.str.TextView;
 
-/** UTF-7 (RFC 2152): ASCII with runs of UTF-16 in a kind of base 64 between {@code +} and {@code -}. */
-final class Utf7Codec {
-    private static final String DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    /** What needs no encoding by everybody's rules, beside letters and digits. */
-    private static final String DIRECT = "'(),-./:? \t\r\n";
-    /** What CPython leaves as it is, too. */
-    private static final String OPTIONAL = "!\"#$%&*;<=>@[]^_`{|}";
-
+/** UTF-7 to text; see {@link Utf7Encoder}. */
+final class Utf7Decoder {
     private final byte[] input;
     private final int offset;
     private final int length;
@@ -26,7 +20,7 @@ final class Utf7Codec {
     private int bitCount;
     private int highSurrogate;
 
-    private Utf7Codec(byte[] input, int offset, int length, String errors, boolean last) {
+    private Utf7Decoder(byte[] input, int offset, int length, String errors, boolean last) {
         this.input = input;
         this.offset = offset;
         this.length = length;
@@ -35,66 +29,8 @@ final class Utf7Codec {
         this.out = new TextBuilder(length);
     }
 
-    private static boolean isDirect(int c, boolean optional) {
-        boolean plain = 'a' <= (c | 0x20) && (c | 0x20) <= 'z' || '0' <= c && c <= '9';
-        return c < 128 && (plain || DIRECT.indexOf(c) >= 0 || optional && OPTIONAL.indexOf(c) >= 0);
-    }
-
-    static byte[] encode(TruffleString text) {
-        TextView view = TextView.of(text);
-        ByteSink out = new ByteSink(view.length() * 2);
-        boolean inRun = false;
-        int bits = 0;
-        int count = 0;
-        for (int i = 0; i < view.length(); i++) {
-            int c = view.at(i);
-            if (isDirect(c, true)) {
-                if (inRun) {
-                    if (count > 0) {
-                        out.write(DIGITS.charAt(bits << 6 - count & 63));
-                    }
-                    inRun = false;
-                    bits = 0;
-                    count = 0;
-                    if (DIGITS.indexOf(c) >= 0 || c == '-') {
-                        out.write('-');
-                    }
-                }
-                out.write(c);
-                continue;
-            }
-            if (!inRun) {
-                out.write('+');
-                if (c == '+') {
-                    out.write('-');
-                    continue;
-                }
-                inRun = true;
-            }
-            int units = c >= 0x10000 ? 2 : 1;
-            for (int unit = 0; unit < units; unit++) {
-                int value = units == 1 ? c : unit == 0 ? Character.highSurrogate(c) : Character.lowSurrogate(c);
-                bits = bits << 16 | value;
-                count += 16;
-                while (count >= 6) {
-                    count -= 6;
-                    out.write(DIGITS.charAt(bits >> count & 63));
-                }
-                bits &= (1 << count) - 1;
-            }
-        }
-        if (count > 0) {
-            out.write(DIGITS.charAt(bits << 6 - count & 63));
-        }
-        if (inRun) {
-            out.write('-');
-        }
-        return out.toArray();
-    }
-
     static Decoded decode(byte[] input, int offset, int length, String errors, boolean last) {
-        Utf7Codec codec = new Utf7Codec(input, offset, length, errors, last);
-        return codec.run();
+        return new Utf7Decoder(input, offset, length, errors, last).run();
     }
 
     private Decoded run() {
@@ -135,7 +71,7 @@ final class Utf7Codec {
             if (next == '-') {
                 out.append('+');
                 at += 2;
-            } else if (next >= 0 && DIGITS.indexOf(next) < 0) {
+            } else if (next >= 0 && Utf7Encoder.DIGITS.indexOf(next) < 0) {
                 problem(at, at + 2, "ill-formed sequence");
             } else {
                 runStart = at++;
@@ -153,7 +89,7 @@ final class Utf7Codec {
 
     private void encoded() {
         int c = input[offset + at] & 0xff;
-        int digit = DIGITS.indexOf(c);
+        int digit = Utf7Encoder.DIGITS.indexOf(c);
         if (digit >= 0) {
             bits = bits << 6 | digit;
             bitCount += 6;
@@ -178,7 +114,7 @@ final class Utf7Codec {
                 return;
             }
         }
-        if (highSurrogate != 0 && (c < 128 && isDirect(c, true) || c == '-')) {
+        if (highSurrogate != 0 && (c < 128 && Utf7Encoder.isDirect(c) || c == '-')) {
             out.append(highSurrogate);
         }
         highSurrogate = 0;
