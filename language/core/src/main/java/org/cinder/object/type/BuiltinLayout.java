@@ -37,13 +37,24 @@ public final class BuiltinLayout {
     }
 
     Shape shapeFor(PythonClass type) {
-        // Layouts of other modules (the library opens its packages for this).
-        BuiltinLayout.class.getModule().addReads(javaClass.getModule());
+        Class<? extends DynamicObject> layout = layoutClass();
         try {
-            MethodHandles.Lookup access = MethodHandles.privateLookupIn(javaClass, MethodHandles.lookup());
-            return Shape.newBuilder().layout(javaClass, access).dynamicType(type).build();
+            MethodHandles.Lookup access = MethodHandles.privateLookupIn(layout, MethodHandles.lookup());
+            return Shape.newBuilder().layout(layout, access).dynamicType(type).build();
         } catch (IllegalAccessException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /**
+     * The class whose Java fields may hold attributes. A class of another Java module gives no access to its fields, and
+     * has none for attributes: its nearest ancestor in this module stands for it.
+     */
+    private Class<? extends DynamicObject> layoutClass() {
+        Class<?> candidate = javaClass;
+        while (candidate.getModule() != BuiltinLayout.class.getModule()) {
+            candidate = candidate.getSuperclass();
+        }
+        return candidate.asSubclass(DynamicObject.class);
     }
 }
