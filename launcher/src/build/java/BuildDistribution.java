@@ -33,7 +33,7 @@ final class BuildDistribution {
             "java.sql", "java.transaction.xa", "java.xml", "jdk.internal.vm.ci", "jdk.jdwp.agent", "jdk.jfr",
             "jdk.management", "jdk.unsupported", "jdk.zipfs");
     private static final List<String> ROOTS = List.of("org.cinder.launcher", "org.cinder.core",
-            "org.cinder.library", "org.graalvm.truffle.runtime", "jdk.graal.compiler");
+            "org.cinder.library", "com.oracle.truffle.regex", "org.graalvm.truffle.runtime", "jdk.graal.compiler");
     private static final String ATTACH_LIBRARY =
             "META-INF/resources/engine/libtruffleattach/linux/amd64/bin/libtruffleattach.so";
 
