@@ -60,7 +60,10 @@ final class LayerTest {
                 in("org.cinder..").and(not(in("org.cinder.ast..")))));
     }
 
-    /** The base package {@code org.cinder.node} is no syntax: frame objects and tracebacks ask it for positions and variables. */
+    /**
+     * The base package {@code org.cinder.node} is no syntax: frame objects and tracebacks ask it for positions and
+     * variables.
+     */
     @Test
     void objectsAndOperationsKnowNoSyntaxNodes() {
         check(noClasses().that(in("org.cinder.object..", "org.cinder.operation..", "org.cinder.context.."))

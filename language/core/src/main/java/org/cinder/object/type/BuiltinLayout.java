@@ -47,7 +47,8 @@ public final class BuiltinLayout {
     }
 
     /**
-     * The class whose Java fields may hold attributes. A class of another Java module gives no access to its fields, and
+     * The class whose Java fields may hold attributes. A class of another Java module gives no access to its fields,
+     * and
      * has none for attributes: its nearest ancestor in this module stands for it.
      */
     private Class<? extends DynamicObject> layoutClass() {

@@ -54,7 +54,9 @@ final class Utf8Decoder {
         return new Decoded(out.build(), length);
     }
 
-    /** Whether the input ends with the first two bytes of a surrogate, which some error handlers accept when complete. */
+    /**
+     * Whether the input ends with the first two bytes of a surrogate, which some error handlers accept when complete.
+     */
     private boolean isSurrogateBegun(int start) {
         return end - start == 2 && input[start] == (byte) 0xed && (input[start + 1] & 0xe0) == 0xa0;
     }
