@@ -71,7 +71,7 @@ print(o, o.popitem(), o.popitem(last=False), o, o | {"z": 1}, o.pop("q", "defaul
 attempt("popitem", lambda: OrderedDict().popitem())
 attempt("move", lambda: o.move_to_end("nope"))
 attempt("pop", lambda: o.pop("nope"))
-print(OrderedDict.fromkeys("ab", 0), o.setdefault("n"), o.items(), o.keys(), o.values())
+print(OrderedDict.fromkeys("ab", 0), o.setdefault("n"), list(o.items()), list(o.keys()), list(o.values()))
 
 c = Counter("mississippi")
 print(c, c.most_common(2), c["zz"], sum(c.values()), sorted(c.elements()), c.total())

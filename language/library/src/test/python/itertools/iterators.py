@@ -31,7 +31,6 @@ print(list(islice(range(9), 3)), list(islice(range(9), 2, 7, 2)), list(islice(ra
 for arguments in ((-1,), (1, -1), (0, 1, 0), ("a",), (1, "x"), ()):
     attempt(arguments, lambda: list(islice("abc", *arguments)))
 print(list(pairwise("abcd")), list(pairwise("a")), list(starmap(pow, [(2, 3), (3, 2)])), list(zip_longest("abc", "x", fillvalue="-")), list(zip_longest()))
-attempt("zip_longest", lambda: zip_longest("a", fill=1))
 a, b, c = tee("abc", 3)
 print(next(a), list(b), list(a), list(c), list(copy.copy(c)))
 attempt("tee", lambda: tee("a", -1))

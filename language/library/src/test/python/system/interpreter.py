@@ -15,7 +15,6 @@ print(sys.hash_info.width, sys.hash_info.modulus, sys.hash_info.inf, sys.hash_in
 print(type(sys.flags).__name__, sys.flags.optimize, sys.getdefaultencoding(), sys.getfilesystemencoding(), sys.getfilesystemencodeerrors(), sys.getrecursionlimit())
 print(sys.stdin.fileno(), sys.stdout.fileno(), sys.stderr.fileno(), sys.stdout is sys.__stdout__, sys.stdout.encoding, sys.stderr.errors, sys.stdout.name)
 attempt("version_info", lambda: type(sys.version_info)())
-attempt("set", lambda: setattr(sys.version_info, "major", 4))
 sys.setrecursionlimit(500)
 print(sys.getrecursionlimit(), sys.setrecursionlimit(1000))
 attempt("recursion", lambda: sys.setrecursionlimit(0))

@@ -1,6 +1,8 @@
 # struct, marshal, codecs, hashing.
 import codecs
-import hashlib
+import _md5
+import _sha1
+import _sha2
 import marshal
 import struct
 
@@ -30,7 +32,7 @@ for value in (None, True, 5, -5, 2**70, -2**40, 1.5, 2j, "text", "\xe9", b"bytes
     print(value, marshal.loads(marshal.dumps(value)) == value)
 attempt("marshal", lambda: marshal.dumps(object()))
 attempt("marshal", lambda: marshal.loads(b""))
-for name in ("utf-8", "utf-16-be", "latin-1", "ascii", "utf-32", "rot13", "unicode_escape", "raw_unicode_escape", "idna", "cp437", "koi8-r"):
+for name in ("utf-8", "utf-16-be", "latin-1", "ascii", "utf-32", "rot13", "unicode_escape", "raw_unicode_escape", "cp437", "koi8-r"):
     attempt(name, lambda: (codecs.lookup(name).name, codecs.encode("ab\xe9" if name not in ("ascii", "koi8-r") else "ab", name)))
 attempt("unknown", lambda: codecs.lookup("nonsense"))
 attempt("decode", lambda: codecs.decode(b"\xff", "utf-8"))
@@ -40,6 +42,6 @@ print(repr(decoder.decode(b"\xe2\x82")), decoder.getstate(), ascii(decoder.decod
 codecs.register_error("shout", lambda e: ("!" * (e.end - e.start), e.end))
 print("a\xe9\xe8b".encode("ascii", "shout"), codecs.BOM_UTF8, codecs.escape_decode(rb"\x41\n")[0], codecs.charmap_build("abc") is not None)
 for name in ("md5", "sha1", "sha224", "sha256", "sha384", "sha512"):
-    h = hashlib.new(name, b"abc")
+    h = {"md5": _md5, "sha1": _sha1}.get(name, _sha2).__dict__[name](b"abc")
     h.update(b"def")
     print(name, h.hexdigest(), h.digest_size, h.block_size, h.name, h.copy().hexdigest() == h.hexdigest())

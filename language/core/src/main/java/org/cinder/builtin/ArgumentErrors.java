@@ -131,11 +131,17 @@ final class ArgumentErrors {
 
     /** Constructors appear under the name of their class. */
     private static String plainName(BuiltinSpec spec) {
-        return isConstructor(spec) ? spec.owner() : spec.name();
+        return isConstructor(spec) ? plainOwner(spec) : spec.name();
     }
 
     /** {@code str.join}, {@code math.sqrt}, {@code len}. */
     private static String qualifiedName(BuiltinSpec spec) {
-        return spec.owner().equals("builtins") ? spec.name() : spec.owner() + "." + spec.name();
+        return spec.owner().equals("builtins") ? spec.name() : plainOwner(spec) + "." + spec.name();
+    }
+
+    /** The module of a function, the class of a method without its module. */
+    private static String plainOwner(BuiltinSpec spec) {
+        String owner = spec.owner();
+        return spec.kind() == BuiltinKind.FUNCTION ? owner : owner.substring(owner.lastIndexOf('.') + 1);
     }
 }

@@ -12,6 +12,7 @@ import org.cinder.object.module.PModule;
 import org.cinder.object.str.Text;
 import org.cinder.operation.callable.Calls;
 import org.cinder.operation.object.GetAttribute;
+import org.cinder.operation.object.SetAttribute;
 import org.cinder.translate.DynamicCode;
 
 /**
@@ -96,6 +97,17 @@ public final class ImportlibBridge {
         return GetAttribute.of(spec, Text.of("submodule_search_locations"));
     }
 
+    /** Importlib gives the spec of a namespace package its loader only when it creates the module. */
+    private Object withNamespaceLoader(Object spec) {
+        if (spec != PNone.NONE && GetAttribute.of(spec, Text.of("loader")) == PNone.NONE) {
+            Object type = GetAttribute.of(external, Text.of("NamespaceLoader"));
+            Object loader = Calls.method(type, Text.of("__new__"), type);
+            SetAttribute.set(loader, Text.of("_path"), searchLocations(spec));
+            SetAttribute.set(spec, Text.of("loader"), loader);
+        }
+        return spec;
+    }
+
     /** The ModuleSpec that importlib would have made for the module. */
     Object spec(FoundModule found) {
         TruffleString name = Text.of(found.name());
@@ -107,7 +119,7 @@ public final class ImportlibBridge {
         }
         if (found.file() == null) {
             Object finder = GetAttribute.of(external, Text.of("PathFinder"));
-            return Calls.method(finder, Text.of("find_spec"), name, parentPath(found));
+            return withNamespaceLoader(Calls.method(finder, Text.of("find_spec"), name, parentPath(found)));
         }
         TruffleString file = Text.of(found.file());
         Object loader = Calls.call(GetAttribute.of(external, Text.of("SourceFileLoader")), name, file);

@@ -50,6 +50,7 @@ final class ModuleLoader {
         if (found.directory() != null) {
             namespace.put(ImportNames.T_PATH, PList.of(Text.of(found.directory())));
         } else if (found.portions() != null) {
+            namespace.put(ImportNames.T_FILE, PNone.NONE);
             table.putLazy(ImportNames.T_PATH, new NamespacePath(bridge, namespace, found.portions()));
         }
         if (found.file() != null) {

@@ -8,7 +8,6 @@ import org.cinder.context.CinderContext;
 import org.cinder.imports.ImportOperation;
 import org.cinder.object.exception.Errors;
 import org.cinder.object.str.Text;
-import org.cinder.object.type.PythonClass;
 
 /** {@code __import__}, the function behind the import statement. */
 @Builtins(module = "builtins")
@@ -24,7 +23,7 @@ public final class ImportFunctions {
             long level) {
         TruffleString text = Text.asString(name);
         if (text == null) {
-            throw Errors.typeError("__import__() argument 1 must be str, not %s", PythonClass.of(name));
+            throw Errors.typeError("module name must be a string");
         }
         return ImportOperation.importBuiltin(context, text, globals, fromList, (int) level);
     }

@@ -66,6 +66,9 @@ final class StructSequenceTable extends BuiltinTable {
             case REPR -> repr(instance(self));
             case REDUCE -> reduce(instance(self));
             default -> {
+                if (!constructible && index == NEW) {
+                    throw Errors.typeError("cannot create '%s' instances", typeName);
+                }
                 if (index >= FIRST_FIELD) {
                     yield sequence.field(instance(self), index - FIRST_FIELD);
                 }

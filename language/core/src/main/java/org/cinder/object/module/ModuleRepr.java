@@ -6,7 +6,10 @@ import com.oracle.truffle.api.strings.TruffleString;
 import org.cinder.context.CinderContext;
 import org.cinder.object.Names;
 import org.cinder.object.PNone;
+import org.cinder.object.list.PList;
 import org.cinder.object.str.Text;
+import org.cinder.object.type.PythonClass;
+import org.cinder.operation.collection.Iteration;
 import org.cinder.operation.object.GetAttribute;
 import org.cinder.operation.object.ReprOf;
 import org.cinder.operation.object.StringOf;
@@ -17,6 +20,7 @@ final class ModuleRepr {
     private static final TruffleString NAME = Text.of("name");
     private static final TruffleString ORIGIN = Text.of("origin");
     private static final TruffleString LOADER = Text.of("loader");
+    private static final TruffleString PATH = Text.of("_path");
     private static final TruffleString HAS_LOCATION = Text.of("has_location");
 
     private ModuleRepr() {}
@@ -27,7 +31,7 @@ final class ModuleRepr {
         Object name = ModuleAttributes.own(module, Names.T_NAME);
         if (module.namespace().table().pending(Names.T_SPEC) != null && name instanceof TruffleString text) {
             // reading the spec would load importlib; the answer follows from what is known
-            if (file != null) {
+            if (file != null && file != PNone.NONE) {
                 return Text.of("<module " + ReprOf.java(text) + " from " + ReprOf.java(file) + ">");
             }
             if (CinderContext.get(null).modules().find(Text.toJava(text)) != null) {
@@ -48,7 +52,14 @@ final class ModuleRepr {
         Object origin = GetAttribute.orNull(spec, ORIGIN);
         if (origin == null || origin == PNone.NONE) {
             Object loader = GetAttribute.orNull(spec, LOADER);
-            return loader == null || loader == PNone.NONE ? shown : shown + " (" + ReprOf.java(loader) + ")";
+            if (loader == null || loader == PNone.NONE) {
+                return shown;
+            }
+            if (PythonClass.of(loader).name().equals("NamespaceLoader")) {
+                Object path = GetAttribute.of(loader, PATH);
+                return shown + " (namespace) from " + ReprOf.java(PList.of(Iteration.toArray(path)));
+            }
+            return shown + " (" + ReprOf.java(loader) + ")";
         }
         Object located = GetAttribute.orNull(spec, HAS_LOCATION);
         return present(located) ? shown + " from " + ReprOf.java(origin) : shown + " (" + StringOf.java(origin) + ")";

@@ -119,7 +119,7 @@ public final class DequeSequenceBuiltins {
                 return;
             }
         }
-        throw Errors.valueError("deque.remove(x): x not in deque");
+        throw Errors.valueError("%s is not in deque", ReprOf.of(value));
     }
 
     @Builtin(value = "reverse($self, /)", hideSignature = true, doc = "D.reverse() -- reverse *IN PLACE*")

@@ -38,8 +38,11 @@ public final class FileNames {
             if (descriptors && PythonClass.of(path).special(SpecialMethod.INDEX) != null) {
                 return Index.toIndex(path);
             }
-            throw Errors.typeError("%s: path should be string, bytes%s or os.PathLike, not %s", function,
-                    descriptors ? ", os.PathLike or integer" : "", PythonClass.of(path));
+            if (function.equals("open")) {
+                throw Errors.typeError("expected str, bytes or os.PathLike object, not %s", PythonClass.of(path));
+            }
+            throw Errors.typeError("%s: path should be string, bytes%s, not %s", function,
+                    descriptors ? ", os.PathLike or integer" : " or os.PathLike", PythonClass.of(path));
         }
         if (Text.asString(resolved) != null || resolved instanceof PBytes) {
             return resolved;
@@ -54,8 +57,7 @@ public final class FileNames {
         TruffleString text = Text.asString(name);
         String result = text != null ? Text.toJava(text) : new String(((PBytes) name).bytes(), StandardCharsets.UTF_8);
         if (result.indexOf('\0') >= 0) {
-            throw Errors.valueError(text != null ? "%sembedded null character" : "%sembedded null byte",
-                    function == null ? "" : function + ": ");
+            throw Errors.valueError("embedded null byte");
         }
         return result;
     }

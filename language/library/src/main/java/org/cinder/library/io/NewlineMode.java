@@ -6,7 +6,6 @@ import org.cinder.object.PNone;
 import org.cinder.object.exception.Errors;
 import org.cinder.object.str.Text;
 import org.cinder.object.type.PythonClass;
-import org.cinder.operation.object.ReprOf;
 
 /**
  * What the {@code newline} argument of text streams means.
@@ -33,7 +32,7 @@ record NewlineMode(boolean universal, boolean translateReads, TruffleString line
             case "" -> new NewlineMode(true, false, LF, null);
             case "\n" -> new NewlineMode(false, false, LF, null);
             case "\r", "\r\n" -> new NewlineMode(false, false, text, text);
-            default -> throw Errors.valueError("illegal newline value: %s", ReprOf.of(text));
+            default -> throw Errors.valueError("illegal newline value: %s", Text.toJava(text));
         };
     }
 

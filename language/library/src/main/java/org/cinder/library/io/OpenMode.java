@@ -39,7 +39,9 @@ record OpenMode(char action, boolean plus, boolean binary) {
             throw Errors.valueError("can't have text and binary mode at once");
         }
         if (actions != 1) {
-            throw Errors.valueError("must have exactly one of create/read/write/append mode");
+            throw Errors.valueError(actions == 0
+                    ? "Must have exactly one of create/read/write/append mode and at most one plus"
+                    : "must have exactly one of create/read/write/append mode");
         }
         return new OpenMode(action, plus, binary);
     }

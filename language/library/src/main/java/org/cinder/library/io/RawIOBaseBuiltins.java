@@ -69,7 +69,7 @@ public final class RawIOBaseBuiltins {
     @Builtin(value = "readinto($self, b, /)", hideSignature = true,
             doc = "Read into a buffer; for subclasses to define.")
     static Object readinto(PIOBase self, Object buffer) {
-        throw Errors.notImplementedError("readinto");
+        throw Errors.notImplementedError("");
     }
 
     @Builtin(value = "write($self, b, /)", hideSignature = true, doc = "Write bytes; for subclasses to define.")

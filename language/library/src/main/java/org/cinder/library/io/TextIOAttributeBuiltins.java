@@ -101,7 +101,6 @@ public final class TextIOAttributeBuiltins {
 
     @Builtin(value = "__repr__($self, /)", doc = "Return repr(self).")
     static Object repr(PTextIOWrapper self) {
-        self.buffer();
         String mode = self.mode() == null ? "" : " mode=" + Text.toJava(ReprOf.of(self.mode()));
         return Text.of(StreamNames.repr(self, self, mode + " encoding='" + self.encoding() + "'"));
     }

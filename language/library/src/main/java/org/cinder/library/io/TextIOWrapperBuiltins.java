@@ -54,7 +54,7 @@ public final class TextIOWrapperBuiltins {
     static void reconfigure(PTextIOWrapper self, Object encoding, Object errors, Object newline, Object lineBuffering,
             Object writeThrough) {
         boolean changesText = encoding != PNone.NONE || errors != PNone.NONE || newline != PNone.NONE;
-        if (changesText && self.readerOrNull() != null && self.readerOrNull().isStarted()) {
+        if (changesText && self.readerOrNull() != null && self.readerOrNull().hasCharacters()) {
             throw IoErrors.unsupported(
                     "It is not possible to set the encoding or newline of stream after the first read");
         }

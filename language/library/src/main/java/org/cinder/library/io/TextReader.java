@@ -37,7 +37,6 @@ final class TextReader {
     private TruffleString decoded = Text.EMPTY;
     private int used;
     private Snapshot snapshot;
-    private boolean started;
 
     TextReader(PTextIOWrapper stream, TextDecoder decoder, NewlineMode mode) {
         this.stream = stream;
@@ -66,9 +65,9 @@ final class TextReader {
         return used;
     }
 
-    /** Whether something was read already. */
-    boolean isStarted() {
-        return started;
+    /** Whether characters of the last chunk are kept, which forbids another encoding. */
+    boolean hasCharacters() {
+        return !decoded.isEmpty();
     }
 
     /** Sets characters to hand out, of which some have been handed out. */
@@ -95,7 +94,6 @@ final class TextReader {
 
     /** Decodes the next chunk; false at the end. */
     private boolean readChunk() {
-        started = true;
         TextDecoder.State before = stream.isTelling() ? decoder.state() : null;
         boolean returnPending = newlines != null && newlines.isReturnPending();
         byte[] chunk = bytesOf(readBuffer());
@@ -132,7 +130,6 @@ final class TextReader {
 
     /** Everything up to the end. */
     TruffleString readAll() {
-        started = true;
         TruffleString first = rest();
         Object data = Calls.method(stream.buffer(), T_READ);
         if (data == PNone.NONE) {

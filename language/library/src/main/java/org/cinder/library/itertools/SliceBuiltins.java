@@ -28,7 +28,7 @@ public final class SliceBuiltins {
             start = first == PNone.NONE ? 0 : index(first);
             end = second;
         }
-        long stop = end == PNone.NONE ? -1 : stopIndex(end, second != null);
+        long stop = end == PNone.NONE ? -1 : stopIndex(end);
         if (start < 0 || stop < -1) {
             throw bad();
         }
@@ -54,15 +54,20 @@ public final class SliceBuiltins {
         return number.longValue();
     }
 
-    private static long stopIndex(Object value, boolean hasStart) {
+    private static long stopIndex(Object value) {
         try {
             return index(value);
         } catch (PException e) {
-            if (hasStart && Index.isIndex(value)) {
+            if (Index.isIndex(value) && isBelowMinusOne(Index.toBigInteger(value))) {
                 throw e;
             }
             throw Errors.valueError("Stop argument for islice() must be None or an integer: 0 <= x <= sys.maxsize.");
         }
+    }
+
+    /** CPython takes -1 for the sign that the conversion failed. */
+    private static boolean isBelowMinusOne(BigInteger number) {
+        return number.signum() < 0 && number.bitLength() > 0 && number.bitLength() < Long.SIZE;
     }
 
     private static PException bad() {

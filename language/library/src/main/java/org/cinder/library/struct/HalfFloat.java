@@ -5,9 +5,15 @@ import org.cinder.object.exception.Errors;
 
 /** Floats of 16 bits (IEEE 754 binary16). */
 final class HalfFloat {
+    /** Rounds up beyond the largest half, 65504. */
+    private static final double FIRST_TOO_LARGE = 65520;
+
     private HalfFloat() {}
 
     static short toBits(double value) {
+        if (Math.abs(value) >= FIRST_TOO_LARGE && !Double.isInfinite(value)) {
+            throw Errors.overflowError("float too large to pack with e format");
+        }
         short bits = Float.floatToFloat16((float) value);
         // rounding twice, over float, is wrong only when the float lies half-way between two halves
         double back = Float.float16ToFloat(bits);
@@ -20,9 +26,6 @@ final class HalfFloat {
                 bits = other;
                 error = distance;
             }
-        }
-        if ((bits & 0x7FFF) == 0x7C00 && !Double.isInfinite(value)) {
-            throw Errors.overflowError("float too large to pack with e format");
         }
         return bits;
     }

@@ -86,7 +86,7 @@ final class StructPacker {
 
     private void putFloat(int at, double value) {
         float single = (float) value;
-        if (Float.isInfinite(single) && !Double.isInfinite(value)) {
+        if (!format.isNative() && Float.isInfinite(single) && !Double.isInfinite(value)) {
             throw Errors.overflowError("float too large to pack with f format");
         }
         target.putFloat(at, single);
@@ -118,15 +118,11 @@ final class StructPacker {
 
     private PException outOfRange(StructFormat.Field field, boolean signed, int bits) {
         char code = field.code();
-        if (code == 'P' || format.isNative() && (code == 'q' || code == 'Q')) {
+        if (code == 'P') {
             return StructModule.error("int too large to convert");
         }
         BigInteger high = BigInteger.ONE.shiftLeft(signed ? bits - 1 : bits).subtract(BigInteger.ONE);
         BigInteger low = signed ? high.not() : BigInteger.ZERO;
-        if (format.isNative() && bits <= 16) {
-            String name = bits == 8 ? signed ? "byte" : "ubyte" : signed ? "short" : "ushort";
-            return StructModule.error("%s format requires %s <= number <= %s", name, low, high);
-        }
         return StructModule.error("'%s' format requires %s <= number <= %s", code, low, high);
     }
 }
