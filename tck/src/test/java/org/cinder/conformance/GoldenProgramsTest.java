@@ -17,7 +17,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Runs every program below {@code language/*/src/test/python} that has an {@code .out} file beside it (written by
+ * Runs every program below {@code language/MODULE/src/test/python} that has an {@code .out} file beside it (written by
  * CPython
  * 3.12) in the modes named by the property {@code cinder.test.modes}, and compares what it prints.
  */
