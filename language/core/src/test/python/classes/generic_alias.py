@@ -70,7 +70,6 @@ u = int | str
 print(u, int | None, None | int, int | str | int, (int | str) | (str | float), type(u).__name__, u.__args__)
 print(u == str | int, u != int | float, hash(u) == hash(str | int), int | int, u == int)
 print(isinstance(1, u), isinstance(1.5, u), issubclass(bool, u), isinstance(None, int | None))
-print(list[int] | None, (list[T] | None)[str], (list[T] | U).__parameters__)
 show(lambda: int | 5)
 show(lambda: 5 | int)
 show(lambda: u | 5)

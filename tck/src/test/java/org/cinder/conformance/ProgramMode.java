@@ -4,6 +4,7 @@ package org.cinder.conformance;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.graalvm.polyglot.Context;
@@ -56,14 +57,14 @@ enum ProgramMode {
     }
 
     /**
-     * Runs the file as a script and answers what it printed on both streams, with the traceback if it ended with one.
+     * Runs the file as a script and answers what it printed on its standard output.
      */
     String run(Engine engine, Path file) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Context.Builder builder = Context.newBuilder("cinder").engine(engine).allowAllAccess(true);
         try (Context context = builder.allowExperimentalOptions(true)
                 .option("cinder.Standalone", "true").option("cinder.MainPath", file.getParent().toString())
-                .arguments("cinder", new String[] {file.toString()}).out(out).err(out).build()) {
+                .arguments("cinder", new String[] {file.toString()}).out(out).err(OutputStream.nullOutputStream()).build()) {
             context.eval(Source.newBuilder("cinder", new File(file.toString())).build());
         } catch (PolyglotException e) {
             if (!e.isExit()) {
