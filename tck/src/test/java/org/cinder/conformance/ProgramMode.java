@@ -64,7 +64,8 @@ enum ProgramMode {
         Context.Builder builder = Context.newBuilder("cinder").engine(engine).allowAllAccess(true);
         try (Context context = builder.allowExperimentalOptions(true)
                 .option("cinder.Standalone", "true").option("cinder.MainPath", file.getParent().toString())
-                .arguments("cinder", new String[] {file.toString()}).out(out).err(OutputStream.nullOutputStream()).build()) {
+                .arguments("cinder", new String[] {file.toString()}).out(out)
+                .err(OutputStream.nullOutputStream()).build()) {
             context.eval(Source.newBuilder("cinder", new File(file.toString())).build());
         } catch (PolyglotException e) {
             if (!e.isExit()) {
