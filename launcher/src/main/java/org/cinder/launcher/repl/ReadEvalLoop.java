@@ -50,6 +50,9 @@ public final class ReadEvalLoop {
 
     /** Whether the input was complete. */
     private boolean evaluate(String text, boolean last) throws IOException {
+        if (!last && InputScanner.isIncomplete(text)) {
+            return false;
+        }
         try {
             context.eval(Source.newBuilder("cinder", text, "<stdin>").interactive(true).cached(false).build());
         } catch (PolyglotException e) {
