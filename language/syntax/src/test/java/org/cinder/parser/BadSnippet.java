@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.cinder.parser.error.PythonSyntaxException;
 
-/** A wrong source with what CPython 3.12 says about it, read from a file written by bad_snippets.py. */
+/**
+ * A source with what CPython 3.12 says about it, read from a file written by bad_snippets.py or ast_goldens.py: the error
+ * of a wrong one, the tree of a valid one.
+ */
 record BadSnippet(String mode, String expected, String source) {
     private static final Pattern ESCAPE = Pattern.compile("\\[\\[([0-9a-f]+)]]");
 
@@ -31,10 +34,12 @@ record BadSnippet(String mode, String expected, String source) {
                 continue;
             }
             String[] lines = part.split("\n", 3);
-            int space = lines[0].indexOf(' ');
+            int end = lines[0].indexOf(' ');
+            String mode = end < 0 ? lines[0] : lines[0].substring(0, end);
             String source = decode(lines[2].substring(0, lines[2].length() - 1));
-            String expected = lines[0].substring(space + 1) + " " + decode(lines[1]);
-            result.add(new BadSnippet(lines[0].substring(0, space), expected, source));
+            String position = end < 0 ? "" : lines[0].substring(end + 1);
+            String expected = (position + " " + decode(lines[1])).strip();
+            result.add(new BadSnippet(mode, expected, source));
         }
         return result;
     }

@@ -112,10 +112,8 @@ final class ArgumentRules {
             peg.mark = afterValue;
             return new Starred(value, ExprContext.LOAD, peg.span(start));
         }
-        if (peg.explaining) {
-            throw peg.complaints.here("Invalid star expression");
-        }
-        return peg.fail(start);
+        // CPython says so already in the plain parse.
+        throw peg.complaints.here("Invalid star expression");
     }
 
     /** {@code kwargs}: names and iterables, then names and mappings. */

@@ -43,15 +43,14 @@ final class Complaints {
     }
 
     private PythonSyntaxException atToken(Type type, int token, String message) {
-        int line = tokens.lines()[token];
-        int lineStart = tokens.lineStarts()[line];
         if (hasText(token)) {
             return token(type, token, message);
         }
         // Without text the error is where the tokenizer has got to.
+        int line = tokens.lines()[token];
         int last = peg.fill - 1;
-        int column = characters(lineStart, readUpTo(last) - tokens.lineStarts()[tokens.endLines()[last]]);
-        return exception(type, message, new ErrorRange(line, column, line, -1), lineStart);
+        int column = offset(line, readUpTo(last) - tokens.lineStarts()[tokens.endLines()[last]]);
+        return exception(type, message, new ErrorRange(line, column, line, -1));
     }
 
     private boolean hasText(int token) {
@@ -72,8 +71,7 @@ final class Complaints {
     PythonSyntaxException at(int token, String message) {
         if (!hasText(token)) {
             int line = tokens.lines()[token];
-            return exception(
-                    Type.SYNTAX, message, new ErrorRange(line, 0, line, 0), tokens.lineStarts()[line]);
+            return exception(Type.SYNTAX, message, new ErrorRange(line, 0, line, 0));
         }
         return token(Type.SYNTAX, token, message);
     }
@@ -97,51 +95,53 @@ final class Complaints {
     }
 
     private PythonSyntaxException range(Type type, Span span, String message) {
-        int lineStart = tokens.lineStarts()[span.line()];
-        int column = characters(lineStart, span.column()) + 1;
+        int column = offset(span.line(), span.column() + 1);
         // CPython measures the end on the first line, too.
-        int endColumn = characters(lineStart, span.endColumn()) + 1;
-        return exception(type, message, new ErrorRange(span.line(), column, span.endLine(), endColumn), lineStart);
+        int endColumn = offset(span.line(), span.endColumn() + 1);
+        return exception(type, message, new ErrorRange(span.line(), column, span.endLine(), endColumn));
     }
 
     /** An error from the start of a range to where the tokenizer stands. */
     PythonSyntaxException from(Span start, String message) {
         int last = peg.fill - 1;
         int endLine = tokens.endLines()[last];
-        int end = readUpTo(last);
-        int lineStart = tokens.lineStarts()[start.line()];
-        int column = characters(lineStart, start.column()) + 1;
-        int endColumn = characters(lineStart, end - tokens.lineStarts()[endLine]);
-        return exception(
-                Type.SYNTAX, message, new ErrorRange(start.line(), column, endLine, endColumn), lineStart);
+        int column = offset(start.line(), start.column() + 1);
+        int endColumn = offset(start.line(), readUpTo(last) - tokens.lineStarts()[endLine]);
+        return exception(Type.SYNTAX, message, new ErrorRange(start.line(), column, endLine, endColumn));
     }
 
-    /** An error with a start column but without an end. */
+    /** An error with a start column (counted from 0, -1 for none) but without an end. */
     PythonSyntaxException open(int line, int byteColumn, int endLine, String message) {
-        int lineStart = tokens.lineStarts()[line];
-        int column = byteColumn < 0 ? 0 : characters(lineStart, byteColumn) + 1;
-        return exception(Type.SYNTAX, message, new ErrorRange(line, column, endLine, 0), lineStart);
+        int column = offset(line, byteColumn + 1);
+        return exception(Type.SYNTAX, message, new ErrorRange(line, column, endLine, 0));
     }
 
     /** The source nests too deeply for any recursive parser. */
     PythonSyntaxException tooComplex() {
-        int token = peg.mark;
-        return open(tokens.lines()[token], 0, tokens.lines()[token], "too complex: nested too deeply to be parsed");
+        int line = tokens.lines()[peg.mark];
+        return open(line, 0, line, "too complex: nested too deeply to be parsed");
     }
 
-    /** Characters in the first bytes of a line; beyond its end there is one more at most. */
-    private int characters(int lineStart, int bytes) {
-        int lineEnd = source.lineEnd(lineStart);
-        int end = lineStart + bytes;
-        return end <= lineEnd ? source.characters(lineStart, end) : source.characters(lineStart, lineEnd) + 1;
+    /** The character column for a byte column, both from 1; columns beyond what is shown of the line are cut. */
+    private int offset(int line, int byteColumn) {
+        int start = tokens.lineStarts()[line];
+        int end = shownEnd(line);
+        int to = start + byteColumn;
+        return to <= end ? source.characters(start, to) : source.characters(start, end) + 1;
     }
 
-    private PythonSyntaxException exception(Type type, String message, ErrorRange range, int lineStart) {
+    /** Where the text of a line ends: its newline is shown only while the tokenizer is on that line. */
+    private int shownEnd(int line) {
+        int end = source.lineEnd(tokens.lineStarts()[line]);
+        boolean current = peg.fill == 0 || tokens.endLines()[peg.fill - 1] <= line;
+        return current && end < source.length() ? end + 1 : end;
+    }
+
+    private PythonSyntaxException exception(Type type, String message, ErrorRange range) {
         if (source.length() == 0) {
             return new PythonSyntaxException(type, message, source.fileName(), ErrorRange.NONE, "");
         }
-        int end = source.lineEnd(lineStart);
-        String text = source.text(lineStart, end < source.length() ? end + 1 : end);
+        String text = source.text(tokens.lineStarts()[range.line()], shownEnd(range.line()));
         return new PythonSyntaxException(type, message, source.fileName(), range, text);
     }
 }

@@ -52,7 +52,7 @@ public final class Diagnosis {
         if (accepted) {
             return peg.complaints.here("multiple statements found while compiling a single statement");
         }
-        boolean atEnd = tokens.kinds()[lastToken] == TokenKind.END;
+        boolean atEnd = tokens.starts()[lastToken] >= tokens.source().length();
         peg.restartExplaining();
         PythonSyntaxException result;
         try {

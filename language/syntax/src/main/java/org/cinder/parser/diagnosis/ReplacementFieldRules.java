@@ -20,9 +20,13 @@ final class ReplacementFieldRules {
         int start = peg.mark;
         if (peg.accept(TokenKind.LBRACE) && rules.expressions.yieldOrExpressions() != null) {
             peg.accept(TokenKind.EQUAL);
-            conversion();
+            int conversion = peg.mark;
+            boolean converted = conversion();
             formatSpecification();
             if (peg.accept(TokenKind.RBRACE)) {
+                if (converted) {
+                    checkConversion(conversion + 1);
+                }
                 return true;
             }
         }
@@ -47,13 +51,16 @@ final class ReplacementFieldRules {
                     peg.tokens.span(start, start + 1),
                     "f-string: conversion type must come right after the exclamanation mark");
         }
-        switch (name.id()) {
-            case "s", "r", "a" -> {
-                return true;
-            }
-            default -> throw peg.complaints.range(
-                    name.span(),
-                    "f-string: invalid conversion character " + ConstantText.repr(name.id())
+        return true;
+    }
+
+    private void checkConversion(int token) {
+        String name = peg.tokens.text(token);
+        switch (name) {
+            case "s", "r", "a" -> {}
+            default -> throw peg.complaints.at(
+                    token,
+                    "f-string: invalid conversion character " + ConstantText.repr(name)
                             + ": expected 's', 'r', or 'a'");
         }
     }

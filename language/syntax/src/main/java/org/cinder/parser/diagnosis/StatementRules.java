@@ -37,7 +37,7 @@ final class StatementRules {
             return true;
         }
         peg.mark = start;
-        return rules.simpleStatements.statements() || peg.accept(TokenKind.NEWLINE) || peg.accept(TokenKind.END);
+        return rules.simpleStatements.statements() || peg.accept(TokenKind.NEWLINE);
     }
 
     /** {@code statements}: one or more. */

@@ -10,6 +10,7 @@ import org.cinder.parser.error.ParseDiagnostics;
 import org.cinder.parser.token.LiteralFlags;
 import org.cinder.parser.token.TokenBuffer;
 import org.cinder.parser.token.TokenKind;
+import org.cinder.parser.token.Utf8Check;
 
 /** Values of string and bytes literals and of the literal parts of f-strings. */
 public final class StringLiteral {
@@ -33,6 +34,9 @@ public final class StringLiteral {
         byte[] bytes = tokens.source().bytes();
         if ((flags & LiteralFlags.BYTES) != 0) {
             return bytesValue(tokens, token, start, end, diagnostics);
+        }
+        if ((flags & LiteralFlags.NON_ASCII) != 0 && Utf8Check.firstError(bytes, start, end) >= 0) {
+            throw new LiteralException(Utf8Check.message(bytes, start, end));
         }
         if (raw || (flags & LiteralFlags.BACKSLASH) == 0) {
             boolean ascii = (flags & LiteralFlags.NON_ASCII) == 0;

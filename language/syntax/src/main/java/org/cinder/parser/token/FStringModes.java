@@ -15,6 +15,7 @@ final class FStringModes {
     private int size;
     private boolean[] inLiteral = new boolean[4];
     private boolean[] raw = new boolean[4];
+    private boolean[] inSpec = new boolean[4];
     private byte[] quotes = new byte[4];
     private byte[] quoteSizes = new byte[4];
     private int[] bracketDepths = new int[4];
@@ -32,6 +33,7 @@ final class FStringModes {
         }
         inLiteral[size] = true;
         raw[size] = isRaw;
+        inSpec[size] = false;
         quotes[size] = (byte) quote;
         quoteSizes[size] = (byte) quoteSize;
         bracketDepths[size] = 0;
@@ -46,6 +48,7 @@ final class FStringModes {
         int capacity = size * 2;
         inLiteral = Arrays.copyOf(inLiteral, capacity);
         raw = Arrays.copyOf(raw, capacity);
+        inSpec = Arrays.copyOf(inSpec, capacity);
         quotes = Arrays.copyOf(quotes, capacity);
         quoteSizes = Arrays.copyOf(quoteSizes, capacity);
         bracketDepths = Arrays.copyOf(bracketDepths, capacity);
@@ -68,9 +71,9 @@ final class FStringModes {
         return size > 0 && inLiteral[size - 1];
     }
 
-    /** Whether literal text is that of a format specifier. */
+    /** Whether literal text is that of a format specifier, up to the first field nested in it. */
     boolean inFormatSpec() {
-        return fieldDepths[size - 1] >= 0;
+        return inSpec[size - 1];
     }
 
     boolean raw() {
@@ -115,6 +118,7 @@ final class FStringModes {
         if (bracket == '}' && bracketDepths[top] == fieldDepths[top]) {
             fieldDepths[top]--;
             inLiteral[top] = true;
+            inSpec[top] = false;
         }
     }
 
@@ -130,6 +134,7 @@ final class FStringModes {
             return false;
         }
         inLiteral[size - 1] = true;
+        inSpec[size - 1] = true;
         return true;
     }
 

@@ -45,7 +45,8 @@ final class Identifiers {
     }
 
     private static TokenizerAbort undecodable(ScanState state, int start, int end) {
-        return state.error(end, Utf8Check.message(state.bytes, start, end));
+        int column = state.source.characters(state.lineStart, Utf8Check.firstError(state.bytes, start, end)) + 1;
+        return state.openError(column, Utf8Check.message(state.bytes, start, end));
     }
 
     private static TokenizerAbort invalidCharacter(ScanState state, int position, int c) {

@@ -47,6 +47,17 @@ final class Indentation {
         }
     }
 
+    /** Ends the blocks that are open where a source without a last newline ends; whether there were any. */
+    boolean closeBlocks(int position) {
+        if (top == 0) {
+            return false;
+        }
+        for (; top > 0; top--) {
+            state.out.add(TokenKind.DEDENT, position, position, state.line, state.line, 0);
+        }
+        return true;
+    }
+
     private void indent(int column, int alternative, int position) {
         if (top + 1 >= LIMIT) {
             throw state.layoutError(Type.INDENTATION, 1, "too many levels of indentation");

@@ -60,8 +60,9 @@ final class NumberScanner {
             throw state.error(
                     state.line,
                     state.lineStart,
-                    state.source.characters(state.lineStart, start) + 1,
-                    state.source.characters(state.lineStart, zeroesEnd) + 1,
+                    // Bytes, not characters: CPython does not convert here.
+                    start - state.lineStart + 1,
+                    zeroesEnd - state.lineStart + 1,
                     "leading zeros in decimal integer literals are not permitted; "
                             + "use an 0o prefix for octal integers");
         }
@@ -176,7 +177,7 @@ final class NumberScanner {
             case 'a' -> follows("nd");
             case 'e' -> follows("lse");
             case 'f' -> follows("or");
-            case 'i' -> follows("f") || follows("n") || follows("s");
+            case 'i' -> bytes[position + 1] == 'f' || bytes[position + 1] == 'n' || bytes[position + 1] == 's';
             case 'o' -> follows("r");
             case 'n' -> follows("ot");
             default -> false;
@@ -189,7 +190,8 @@ final class NumberScanner {
                 return false;
             }
         }
-        return true;
+        int after = bytes[position + 1 + rest.length()];
+        return after >= 0 && !Identifiers.isAsciiPart(after);
     }
 
     private static boolean isDigit(int c) {

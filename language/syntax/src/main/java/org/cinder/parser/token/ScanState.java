@@ -54,6 +54,11 @@ final class ScanState {
         return abort(exception(Type.SYNTAX, message, range, atLineStart), true);
     }
 
+    /** An error at a column without an end. */
+    TokenizerAbort openError(int column, String message) {
+        return abort(exception(Type.SYNTAX, message, new ErrorRange(line, column, line, -1), lineStart), true);
+    }
+
     /** An error that does not replace an earlier one of the parser. */
     TokenizerAbort layoutError(Type type, int column, String message) {
         return abort(exception(type, message, new ErrorRange(line, column, line, 0), lineStart), false);

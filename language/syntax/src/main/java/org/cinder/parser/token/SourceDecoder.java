@@ -3,8 +3,9 @@ package org.cinder.parser.token;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -19,7 +20,10 @@ import org.cinder.parser.error.PythonSyntaxException;
 public final class SourceDecoder {
     private SourceDecoder() {}
 
-    /** The source as UTF-8 without byte order mark. */
+    /**
+     * The source as UTF-8 without byte order mark. Bytes that are no UTF-8 are left to the tokenizer and parser, which
+     * tolerate them in comments, as CPython does.
+     */
     public static byte[] toUtf8(byte[] source, String fileName) {
         boolean mark = source.length >= 3
                 && source[0] == (byte) 0xEF
@@ -28,15 +32,13 @@ public final class SourceDecoder {
         byte[] bytes = mark ? Arrays.copyOfRange(source, 3, source.length) : source;
         String declared = declaredEncoding(bytes);
         if (declared == null) {
-            checkUtf8(bytes, fileName);
             return bytes;
         }
         String name = normalName(declared);
         if (mark && !name.equals("utf-8")) {
-            throw failure("encoding problem: " + declared + " with BOM", fileName);
+            throw failure("encoding problem: " + name + " with BOM", fileName);
         }
         if (name.equals("utf-8") || name.equals("utf8")) {
-            checkUtf8(bytes, fileName);
             return bytes;
         }
         return transcode(bytes, name, declared, fileName);
@@ -47,45 +49,30 @@ public final class SourceDecoder {
         if (charset == null) {
             throw failure("unknown encoding: " + declared, fileName);
         }
-        try {
-            CharBuffer text = charset.newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes));
-            ByteBuffer utf8 = StandardCharsets.UTF_8.encode(text);
-            byte[] result = new byte[utf8.remaining()];
-            utf8.get(result);
-            return result;
-        } catch (CharacterCodingException e) {
-            throw failure("(unicode error) '" + name + "' codec can't decode bytes of the source", fileName);
+        CharsetDecoder decoder = charset.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer text = CharBuffer.allocate((int) (bytes.length * (double) decoder.maxCharsPerByte()) + 2);
+        CoderResult result = decoder.decode(in, text, true);
+        if (result.isError()) {
+            throw failure(undecodable(name, bytes, in.position()), fileName);
         }
+        decoder.flush(text);
+        ByteBuffer utf8 = StandardCharsets.UTF_8.encode(text.flip());
+        byte[] encoded = new byte[utf8.remaining()];
+        utf8.get(encoded);
+        return encoded;
     }
 
-    private static void checkUtf8(byte[] bytes, String fileName) {
-        int error = firstNonAscii(bytes);
-        if (error >= 0) {
-            error = Utf8Check.firstError(bytes, error, bytes.length);
-        }
-        if (error >= 0) {
-            String message = Utf8Check.message(bytes, 0, bytes.length);
-            int line = 1;
-            for (int i = 0; i < error; i++) {
-                if (bytes[i] == '\n') {
-                    line++;
-                }
-            }
-            throw new PythonSyntaxException(PythonSyntaxException.Type.SYNTAX, message, fileName,
-                    new ErrorRange(line, 0, line, 0), null);
-        }
-    }
-
-    private static int firstNonAscii(byte[] bytes) {
-        for (int i = 0; i < bytes.length; i++) {
-            if (bytes[i] < 0) {
-                return i;
-            }
-        }
-        return -1;
+    private static String undecodable(String name, byte[] bytes, int position) {
+        boolean ascii = name.equals("ascii") || name.equals("us-ascii");
+        return String.format(
+                "'%s' codec can't decode byte 0x%02x in position %d: %s",
+                ascii ? "ascii" : "charmap",
+                bytes[position] & 0xFF,
+                position,
+                ascii ? "ordinal not in range(128)" : "character maps to <undefined>");
     }
 
     private static PythonSyntaxException failure(String message, String fileName) {

@@ -85,7 +85,7 @@ final class StringScanner {
                     continue;
                 }
             } else if (c == '\n' || c == 0) {
-                throw unterminated(start, quote, state.line);
+                throw unterminated(start, quote, state.line, c == 0);
             }
             i++;
         }
@@ -93,7 +93,7 @@ final class StringScanner {
         return i + 1;
     }
 
-    private TokenizerAbort unterminated(int start, byte quote, int detectedLine) {
+    private TokenizerAbort unterminated(int start, byte quote, int detectedLine, boolean endsInput) {
         int line = detectedLine;
         int lineStart = state.lineStart;
         while (lineStart > start) {
@@ -103,8 +103,9 @@ final class StringScanner {
         if (closesFString(quote, 1)) {
             return state.error(line, lineStart, start + 1, "f-string: expecting '}'");
         }
-        return state.error(
+        TokenizerAbort error = state.error(
                 line, lineStart, start + 1, "unterminated string literal (detected at line " + detectedLine + ")");
+        return endsInput ? error.markedAtEndOfInput() : error;
     }
 
     /** Whether the quote was rather meant to end the f-string around. */
@@ -134,10 +135,12 @@ final class StringScanner {
             if (c == '\n') {
                 state.passNewline(i);
             } else if (c == 0) {
-                String message = closesFString(quote, 3)
-                        ? "f-string: expecting '}'"
-                        : "unterminated triple-quoted string literal (detected at line " + state.line + ")";
-                throw state.error(line, lineStart, start + 1, message);
+                if (closesFString(quote, 3)) {
+                    throw state.error(line, lineStart, start + 1, "f-string: expecting '}'");
+                }
+                throw state.error(line, lineStart, start + 1,
+                        "unterminated triple-quoted string literal (detected at line " + state.line + ")")
+                        .markedAtEndOfInput();
             }
             i++;
         }
@@ -223,7 +226,7 @@ final class StringScanner {
                 if (namedEscape) {
                     return emit(start, i + 1, i + 1, line, result, seen);
                 }
-                if (b[i + 1] == '}' && !inSpec) {
+                if (b[i + 1] == '}' && !inSpec && modes.bracketDepth() == 0) {
                     return emit(start, i + 2, i + 2, line, result | LiteralFlags.DOUBLED_BRACE, seen);
                 }
                 modes.leaveLiteral();

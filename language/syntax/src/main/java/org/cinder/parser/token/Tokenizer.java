@@ -40,6 +40,10 @@ public final class Tokenizer {
             tokenizer.run();
         } catch (TokenizerAbort abort) {
             failure = abort.failure();
+            if (tokenizer.modes.active()) {
+                // CPython does not look for other mistakes inside f-strings once it has found one.
+                failure = new TokenizerFailure(failure.exception(), false, null, 0);
+            }
             ScanState state = tokenizer.state;
             state.out.add(TokenKind.ERROR, state.lineStart, state.lineStart, state.line, state.line, 0);
         }
@@ -67,8 +71,8 @@ public final class Tokenizer {
                 case '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> position = numbers.scan(position);
                 case '.' -> position = dot(position);
                 case '"', '\'' -> position = strings.scan(position, position, 0);
-                case '#' -> position = state.source.lineEnd(position);
-                case '\n' -> position = newline(position);
+                case '#' -> position = comment(position);
+                case '\n' -> position = newline(position, position);
                 case '\\' -> position = continuation(position);
                 case 0 -> {
                     end(position);
@@ -85,16 +89,25 @@ public final class Tokenizer {
         }
         if (interactive && out.size() > 0) {
             out.add(TokenKind.NEWLINE, position, position, state.line, state.line, LiteralFlags.IMPLIED);
+            if (indentation.closeBlocks(position)) {
+                out.add(TokenKind.NEWLINE, position, position, state.line, state.line, LiteralFlags.IMPLIED);
+            }
         }
         out.add(TokenKind.END, position, position, state.line, state.line, 0);
     }
 
-    private int newline(int position) {
+    /** A comment belongs to the NEWLINE token behind it. */
+    private int comment(int position) {
+        int end = state.source.lineEnd(position);
+        return bytes[end] == '\n' ? newline(position, end) : end;
+    }
+
+    private int newline(int start, int position) {
         if (brackets.level() > 0) {
             state.passNewline(position);
             return position + 1;
         }
-        out.add(TokenKind.NEWLINE, position, position, state.line, state.line, 0);
+        out.add(TokenKind.NEWLINE, start, position, state.line, state.line, 0);
         state.passNewline(position);
         return beginLine(position + 1);
     }

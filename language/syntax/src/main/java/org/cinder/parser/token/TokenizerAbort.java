@@ -12,6 +12,12 @@ final class TokenizerAbort extends RuntimeException {
         this.failure = failure;
     }
 
+    /** The same abort with an error that more input could prevent. */
+    TokenizerAbort markedAtEndOfInput() {
+        return new TokenizerAbort(new TokenizerFailure(failure.exception().markedAtEndOfInput(), failure.decisive(),
+                failure.unclosed(), failure.unclosedLine()));
+    }
+
     TokenizerFailure failure() {
         return failure;
     }

@@ -2,11 +2,11 @@
 package org.cinder.parser.token;
 
 /** Finds the first place where bytes are not UTF-8 and words the complaint as Python's codec does. */
-final class Utf8Check {
+public final class Utf8Check {
     private Utf8Check() {}
 
     /** Position of the first undecodable byte, or -1. */
-    static int firstError(byte[] bytes, int start, int end) {
+    public static int firstError(byte[] bytes, int start, int end) {
         int i = start;
         while (i < end) {
             int n = sequenceLength(bytes, i, end);
@@ -55,7 +55,7 @@ final class Utf8Check {
     }
 
     /** CPython's text for undecodable bytes; positions count from {@code start}. */
-    static String message(byte[] bytes, int start, int end) {
+    public static String message(byte[] bytes, int start, int end) {
         int i = firstError(bytes, start, end);
         int n = i < 0 ? 0 : -sequenceLength(bytes, i, end);
         int from = i - start;
