@@ -2,6 +2,7 @@
 package org.cinder.translate;
 
 import org.cinder.object.PNone;
+import org.cinder.object.exception.Errors;
 import org.cinder.object.exception.ExceptionTypes;
 import org.cinder.object.exception.PBaseException;
 import org.cinder.object.exception.PException;
@@ -16,8 +17,11 @@ final class SyntaxErrors {
     private SyntaxErrors() {}
 
     static PException toGuest(PythonSyntaxException e, String source) {
+        if (e.type() == PythonSyntaxException.Type.MEMORY) {
+            return Errors.of(ExceptionTypes.MEMORY_ERROR, "%s", e.getMessage());
+        }
         PythonClass type = switch (e.type()) {
-            case SYNTAX -> ExceptionTypes.SYNTAX_ERROR;
+            case SYNTAX, MEMORY -> ExceptionTypes.SYNTAX_ERROR;
             case INDENTATION -> ExceptionTypes.INDENTATION_ERROR;
             case TAB -> ExceptionTypes.TAB_ERROR;
         };

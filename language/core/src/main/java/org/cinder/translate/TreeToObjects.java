@@ -49,7 +49,7 @@ public final class TreeToObjects {
         if (tree == null) {
             return PNone.NONE;
         }
-        NodeKind kind = NodeFields.kind(tree);
+        NodeKind kind = tree.nodeKind();
         Object result = make(kind.pythonName());
         Object[] values = NodeFields.values(tree);
         for (int i = 0; i < values.length; i++) {

@@ -1,5 +1,12 @@
 // Copyright (c) 2026 Cinder on Truffle contributors. SPDX-License-Identifier: UPL-1.0
 package org.cinder.ast;
 
+import org.cinder.ast.schema.NodeKind;
+
 /** `assert` (ast.Assert). */
-public record Assert(Expr test, Expr msg, Span span) implements Stmt {}
+public record Assert(Expr test, Expr msg, Span span) implements Stmt {
+    @Override
+    public NodeKind nodeKind() {
+        return NodeKind.ASSERT;
+    }
+}

@@ -2,7 +2,13 @@
 package org.cinder.ast;
 
 import java.util.List;
+import org.cinder.ast.schema.NodeKind;
 
 /** `async for ... in ...` (ast.AsyncFor). */
 public record AsyncFor(Expr target, Expr iter, List<Stmt> body, List<Stmt> orElse, String typeComment, Span span)
-        implements Stmt {}
+        implements Stmt {
+    @Override
+    public NodeKind nodeKind() {
+        return NodeKind.ASYNC_FOR;
+    }
+}

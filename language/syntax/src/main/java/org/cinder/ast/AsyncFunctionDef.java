@@ -2,7 +2,13 @@
 package org.cinder.ast;
 
 import java.util.List;
+import org.cinder.ast.schema.NodeKind;
 
 /** `async def name(...)` (ast.AsyncFunctionDef). */
 public record AsyncFunctionDef(String name, Arguments args, List<Stmt> body, List<Expr> decoratorList, Expr returns,
-        String typeComment, List<TypeParam> typeParams, Span span) implements Stmt {}
+        String typeComment, List<TypeParam> typeParams, Span span) implements Stmt {
+    @Override
+    public NodeKind nodeKind() {
+        return NodeKind.ASYNC_FUNCTION_DEF;
+    }
+}

@@ -2,6 +2,12 @@
 package org.cinder.ast;
 
 import java.util.List;
+import org.cinder.ast.schema.NodeKind;
 
 /** `a < b <= c` (ast.Compare). */
-public record Compare(Expr left, List<CompareOperator> ops, List<Expr> comparators, Span span) implements Expr {}
+public record Compare(Expr left, List<CompareOperator> ops, List<Expr> comparators, Span span) implements Expr {
+    @Override
+    public NodeKind nodeKind() {
+        return NodeKind.COMPARE;
+    }
+}

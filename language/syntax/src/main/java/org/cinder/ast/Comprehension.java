@@ -2,6 +2,12 @@
 package org.cinder.ast;
 
 import java.util.List;
+import org.cinder.ast.schema.NodeKind;
 
 /** One `for ... if ...` of a comprehension (ast.comprehension). */
-public record Comprehension(Expr target, Expr iter, List<Expr> ifs, boolean isAsync) implements Ast {}
+public record Comprehension(Expr target, Expr iter, List<Expr> ifs, boolean isAsync) implements Ast {
+    @Override
+    public NodeKind nodeKind() {
+        return NodeKind.COMPREHENSION;
+    }
+}

@@ -2,6 +2,12 @@
 package org.cinder.ast;
 
 import java.util.List;
+import org.cinder.ast.schema.NodeKind;
 
 /** `del a, b` (ast.Delete). */
-public record Delete(List<Expr> targets, Span span) implements Stmt {}
+public record Delete(List<Expr> targets, Span span) implements Stmt {
+    @Override
+    public NodeKind nodeKind() {
+        return NodeKind.DELETE;
+    }
+}

@@ -2,6 +2,12 @@
 package org.cinder.ast;
 
 import java.util.List;
+import org.cinder.ast.schema.NodeKind;
 
 /** A dict display; a null key stands for `**value` (ast.Dict). */
-public record Dict(List<Expr> keys, List<Expr> values, Span span) implements Expr {}
+public record Dict(List<Expr> keys, List<Expr> values, Span span) implements Expr {
+    @Override
+    public NodeKind nodeKind() {
+        return NodeKind.DICT;
+    }
+}

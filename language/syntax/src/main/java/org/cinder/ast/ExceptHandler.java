@@ -2,6 +2,12 @@
 package org.cinder.ast;
 
 import java.util.List;
+import org.cinder.ast.schema.NodeKind;
 
 /** `except type as name` (ast.ExceptHandler). */
-public record ExceptHandler(Expr type, String name, List<Stmt> body, Span span) implements Ast {}
+public record ExceptHandler(Expr type, String name, List<Stmt> body, Span span) implements Ast {
+    @Override
+    public NodeKind nodeKind() {
+        return NodeKind.EXCEPT_HANDLER;
+    }
+}

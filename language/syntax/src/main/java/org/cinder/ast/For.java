@@ -2,7 +2,13 @@
 package org.cinder.ast;
 
 import java.util.List;
+import org.cinder.ast.schema.NodeKind;
 
 /** `for ... in ...` (ast.For). */
 public record For(Expr target, Expr iter, List<Stmt> body, List<Stmt> orElse, String typeComment, Span span)
-        implements Stmt {}
+        implements Stmt {
+    @Override
+    public NodeKind nodeKind() {
+        return NodeKind.FOR;
+    }
+}

@@ -2,6 +2,12 @@
 package org.cinder.ast;
 
 import java.util.List;
+import org.cinder.ast.schema.NodeKind;
 
 /** A signature type comment: what `func_type` mode compiles (ast.FunctionType). */
-public record FunctionType(List<Expr> argtypes, Expr returns) implements Mod {}
+public record FunctionType(List<Expr> argtypes, Expr returns) implements Mod {
+    @Override
+    public NodeKind nodeKind() {
+        return NodeKind.FUNCTION_TYPE;
+    }
+}

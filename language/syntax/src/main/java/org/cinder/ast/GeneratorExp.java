@@ -2,6 +2,12 @@
 package org.cinder.ast;
 
 import java.util.List;
+import org.cinder.ast.schema.NodeKind;
 
 /** A generator expression (ast.GeneratorExp). */
-public record GeneratorExp(Expr elt, List<Comprehension> generators, Span span) implements Expr {}
+public record GeneratorExp(Expr elt, List<Comprehension> generators, Span span) implements Expr {
+    @Override
+    public NodeKind nodeKind() {
+        return NodeKind.GENERATOR_EXP;
+    }
+}

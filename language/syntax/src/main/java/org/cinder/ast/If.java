@@ -2,6 +2,12 @@
 package org.cinder.ast;
 
 import java.util.List;
+import org.cinder.ast.schema.NodeKind;
 
 /** `if`; `elif` is an If inside orelse (ast.If). */
-public record If(Expr test, List<Stmt> body, List<Stmt> orElse, Span span) implements Stmt {}
+public record If(Expr test, List<Stmt> body, List<Stmt> orElse, Span span) implements Stmt {
+    @Override
+    public NodeKind nodeKind() {
+        return NodeKind.IF;
+    }
+}

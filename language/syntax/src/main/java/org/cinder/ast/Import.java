@@ -2,6 +2,12 @@
 package org.cinder.ast;
 
 import java.util.List;
+import org.cinder.ast.schema.NodeKind;
 
 /** `import a.b as c`; lazy for PEP 810's `lazy import` (ast.Import). */
-public record Import(List<Alias> names, boolean lazy, Span span) implements Stmt {}
+public record Import(List<Alias> names, boolean lazy, Span span) implements Stmt {
+    @Override
+    public NodeKind nodeKind() {
+        return NodeKind.IMPORT;
+    }
+}

@@ -2,6 +2,12 @@
 package org.cinder.ast;
 
 import java.util.List;
+import org.cinder.ast.schema.NodeKind;
 
 /** `from ..a import b`; level counts the leading dots (ast.ImportFrom). */
-public record ImportFrom(String module, List<Alias> names, int level, boolean lazy, Span span) implements Stmt {}
+public record ImportFrom(String module, List<Alias> names, int level, boolean lazy, Span span) implements Stmt {
+    @Override
+    public NodeKind nodeKind() {
+        return NodeKind.IMPORT_FROM;
+    }
+}

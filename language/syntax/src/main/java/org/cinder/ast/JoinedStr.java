@@ -2,6 +2,12 @@
 package org.cinder.ast;
 
 import java.util.List;
+import org.cinder.ast.schema.NodeKind;
 
 /** An f-string (ast.JoinedStr). */
-public record JoinedStr(List<Expr> values, Span span) implements Expr {}
+public record JoinedStr(List<Expr> values, Span span) implements Expr {
+    @Override
+    public NodeKind nodeKind() {
+        return NodeKind.JOINED_STR;
+    }
+}

@@ -2,6 +2,12 @@
 package org.cinder.ast;
 
 import java.util.List;
+import org.cinder.ast.schema.NodeKind;
 
 /** A list display or target (ast.List). */
-public record ListExpr(List<Expr> elts, ExprContext ctx, Span span) implements Expr {}
+public record ListExpr(List<Expr> elts, ExprContext ctx, Span span) implements Expr {
+    @Override
+    public NodeKind nodeKind() {
+        return NodeKind.LIST_EXPR;
+    }
+}

@@ -2,6 +2,12 @@
 package org.cinder.ast;
 
 import java.util.List;
+import org.cinder.ast.schema.NodeKind;
 
 /** A module or script: what `exec` mode compiles (ast.Module). */
-public record ModuleMod(List<Stmt> body, List<TypeIgnore> typeIgnores) implements Mod {}
+public record ModuleMod(List<Stmt> body, List<TypeIgnore> typeIgnores) implements Mod {
+    @Override
+    public NodeKind nodeKind() {
+        return NodeKind.MODULE_MOD;
+    }
+}

@@ -2,6 +2,12 @@
 package org.cinder.ast;
 
 import java.util.List;
+import org.cinder.ast.schema.NodeKind;
 
 /** A set comprehension (ast.SetComp). */
-public record SetComp(Expr elt, List<Comprehension> generators, Span span) implements Expr {}
+public record SetComp(Expr elt, List<Comprehension> generators, Span span) implements Expr {
+    @Override
+    public NodeKind nodeKind() {
+        return NodeKind.SET_COMP;
+    }
+}

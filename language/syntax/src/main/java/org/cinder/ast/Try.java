@@ -2,7 +2,13 @@
 package org.cinder.ast;
 
 import java.util.List;
+import org.cinder.ast.schema.NodeKind;
 
 /** `try` (ast.Try). */
 public record Try(List<Stmt> body, List<ExceptHandler> handlers, List<Stmt> orElse, List<Stmt> finalBody, Span span)
-        implements Stmt {}
+        implements Stmt {
+    @Override
+    public NodeKind nodeKind() {
+        return NodeKind.TRY;
+    }
+}

@@ -2,6 +2,12 @@
 package org.cinder.ast;
 
 import java.util.List;
+import org.cinder.ast.schema.NodeKind;
 
 /** `while` (ast.While). */
-public record While(Expr test, List<Stmt> body, List<Stmt> orElse, Span span) implements Stmt {}
+public record While(Expr test, List<Stmt> body, List<Stmt> orElse, Span span) implements Stmt {
+    @Override
+    public NodeKind nodeKind() {
+        return NodeKind.WHILE;
+    }
+}

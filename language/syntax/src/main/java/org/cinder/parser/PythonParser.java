@@ -76,7 +76,7 @@ public final class PythonParser {
         } catch (ParseFailure failure) {
             throw Diagnosis.of(tokens, start);
         } catch (StackOverflowError e) {
-            throw Diagnosis.tooComplex(tokens, grammar.position());
+            throw Diagnosis.tooComplex(tokens);
         }
     }
 }

@@ -45,14 +45,16 @@ final class CodeOrderPass {
 
     void run(Mod mod) {
         enter(tree.module());
-        switch (mod) {
-            case ModuleMod module -> statements.visitAll(module.body());
-            case Interactive interactive -> statements.visitAll(interactive.body());
-            case Expression expression -> expressions.visit(expression.body());
-            case FunctionType type -> {
+        switch (mod.nodeKind()) {
+            case MODULE_MOD -> statements.visitAll(((ModuleMod) mod).body());
+            case INTERACTIVE -> statements.visitAll(((Interactive) mod).body());
+            case EXPRESSION -> expressions.visit(((Expression) mod).body());
+            case FUNCTION_TYPE -> {
+                FunctionType type = (FunctionType) mod;
                 expressions.visitAll(type.argtypes());
                 expressions.visit(type.returns());
             }
+            default -> throw new IllegalStateException();
         }
     }
 

@@ -42,10 +42,10 @@ final class ComprehensionCollector {
     }
 
     static String describe(Ast node) {
-        return switch (node) {
-            case ListComp list -> "list comprehension";
-            case SetComp set -> "set comprehension";
-            case DictComp dict -> "dict comprehension";
+        return switch (node.nodeKind()) {
+            case LIST_COMP -> "list comprehension";
+            case SET_COMP -> "set comprehension";
+            case DICT_COMP -> "dict comprehension";
             default -> "generator expression";
         };
     }

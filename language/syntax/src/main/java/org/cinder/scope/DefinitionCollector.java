@@ -168,10 +168,11 @@ final class DefinitionCollector {
     }
 
     private static String name(TypeParam parameter) {
-        return switch (parameter) {
-            case TypeVar variable -> variable.name();
-            case ParamSpec specification -> specification.name();
-            case TypeVarTuple tuple -> tuple.name();
+        return switch (parameter.nodeKind()) {
+            case TYPE_VAR -> ((TypeVar) parameter).name();
+            case PARAM_SPEC -> ((ParamSpec) parameter).name();
+            case TYPE_VAR_TUPLE -> ((TypeVarTuple) parameter).name();
+            default -> throw new IllegalStateException();
         };
     }
 

@@ -102,13 +102,21 @@ final class DefinitionOrder {
         }
         pass.enter(pass.tree.typeParametersOf(owner));
         for (TypeParam type : types) {
-            switch (type) {
-                case TypeVar variable -> {
+            switch (type.nodeKind()) {
+                case TYPE_VAR -> {
+                    TypeVar variable = (TypeVar) type;
                     bound(variable);
                     pass.bind(variable.name(), variable.span());
                 }
-                case ParamSpec specification -> pass.bind(specification.name(), specification.span());
-                case TypeVarTuple tuple -> pass.bind(tuple.name(), tuple.span());
+                case PARAM_SPEC -> {
+                    ParamSpec specification = (ParamSpec) type;
+                    pass.bind(specification.name(), specification.span());
+                }
+                case TYPE_VAR_TUPLE -> {
+                    TypeVarTuple tuple = (TypeVarTuple) type;
+                    pass.bind(tuple.name(), tuple.span());
+                }
+                default -> throw new IllegalStateException();
             }
         }
     }

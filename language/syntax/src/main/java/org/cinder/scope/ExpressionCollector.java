@@ -8,7 +8,6 @@ import org.cinder.ast.BinOp;
 import org.cinder.ast.BoolOp;
 import org.cinder.ast.Call;
 import org.cinder.ast.Compare;
-import org.cinder.ast.Constant;
 import org.cinder.ast.Dict;
 import org.cinder.ast.DictComp;
 import org.cinder.ast.Expr;
@@ -57,62 +56,79 @@ final class ExpressionCollector {
 
     /** Null stands for an absent part. */
     void visit(Expr expression) {
-        switch (expression) {
-            case null -> { }
-            case Name node -> name(node);
-            case Constant node -> { }
-            case Attribute node -> visit(node.value());
-            case Call node -> {
+        if (expression == null) {
+            return;
+        }
+        switch (expression.nodeKind()) {
+            case NAME -> name((Name) expression);
+            case CONSTANT -> { }
+            case ATTRIBUTE -> visit(((Attribute) expression).value());
+            case CALL -> {
+                Call node = (Call) expression;
                 visit(node.func());
                 visitAll(node.args());
                 visitKeywords(node.keywords());
             }
-            case Subscript node -> {
+            case SUBSCRIPT -> {
+                Subscript node = (Subscript) expression;
                 visit(node.value());
                 visit(node.slice());
             }
-            case BinOp node -> {
+            case BIN_OP -> {
+                BinOp node = (BinOp) expression;
                 visit(node.left());
                 visit(node.right());
             }
-            case Compare node -> {
+            case COMPARE -> {
+                Compare node = (Compare) expression;
                 visit(node.left());
                 visitAll(node.comparators());
             }
-            case BoolOp node -> visitAll(node.values());
-            case UnaryOp node -> visit(node.operand());
-            case Tuple node -> visitAll(node.elts());
-            case ListExpr node -> visitAll(node.elts());
-            case SetExpr node -> visitAll(node.elts());
-            case Dict node -> {
+            case BOOL_OP -> visitAll(((BoolOp) expression).values());
+            case UNARY_OP -> visit(((UnaryOp) expression).operand());
+            case TUPLE -> visitAll(((Tuple) expression).elts());
+            case LIST_EXPR -> visitAll(((ListExpr) expression).elts());
+            case SET_EXPR -> visitAll(((SetExpr) expression).elts());
+            case DICT -> {
+                Dict node = (Dict) expression;
                 visitAll(node.keys());
                 visitAll(node.values());
             }
-            case IfExp node -> {
+            case IF_EXP -> {
+                IfExp node = (IfExp) expression;
                 visit(node.test());
                 visit(node.body());
                 visit(node.orElse());
             }
-            case JoinedStr node -> visitAll(node.values());
-            case FormattedValue node -> {
+            case JOINED_STR -> visitAll(((JoinedStr) expression).values());
+            case FORMATTED_VALUE -> {
+                FormattedValue node = (FormattedValue) expression;
                 visit(node.value());
                 visit(node.formatSpec());
             }
-            case Starred node -> visit(node.value());
-            case Slice node -> {
+            case STARRED -> visit(((Starred) expression).value());
+            case SLICE -> {
+                Slice node = (Slice) expression;
                 visit(node.lower());
                 visit(node.upper());
                 visit(node.step());
             }
-            case NamedExpr node -> assignment(node);
-            case Lambda node -> collector.definitions.lambda(node);
-            case ListComp node -> collector.comprehensions.list(node);
-            case SetComp node -> collector.comprehensions.set(node);
-            case DictComp node -> collector.comprehensions.dict(node);
-            case GeneratorExp node -> collector.comprehensions.generator(node);
-            case Yield node -> yieldExpression(node, node.value());
-            case YieldFrom node -> yieldExpression(node, node.value());
-            case Await node -> awaitExpression(node);
+            case NAMED_EXPR -> assignment((NamedExpr) expression);
+            case LAMBDA -> collector.definitions.lambda((Lambda) expression);
+            case LIST_COMP -> collector.comprehensions.list((ListComp) expression);
+            case SET_COMP -> collector.comprehensions.set((SetComp) expression);
+            case DICT_COMP -> collector.comprehensions.dict((DictComp) expression);
+            case GENERATOR_EXP -> collector.comprehensions.generator((GeneratorExp) expression);
+            case YIELD -> {
+                Yield node = (Yield) expression;
+                yieldExpression(node, node.value());
+            }
+            case YIELD_FROM -> {
+                YieldFrom node = (YieldFrom) expression;
+                yieldExpression(node, node.value());
+            }
+            case AWAIT -> awaitExpression((Await) expression);
+            default -> throw new IllegalStateException();
         }
     }
 

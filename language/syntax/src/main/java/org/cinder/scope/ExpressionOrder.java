@@ -8,7 +8,6 @@ import org.cinder.ast.BinOp;
 import org.cinder.ast.BoolOp;
 import org.cinder.ast.Call;
 import org.cinder.ast.Compare;
-import org.cinder.ast.Constant;
 import org.cinder.ast.Dict;
 import org.cinder.ast.DictComp;
 import org.cinder.ast.Expr;
@@ -77,9 +76,10 @@ final class ExpressionOrder implements PatternCheck.Expressions {
 
     /** What an attribute or subscript target evaluates before it is stored to. */
     void visitTargetParts(Expr target) {
-        switch (target) {
-            case Attribute node -> visit(node.value());
-            case Subscript node -> {
+        switch (target.nodeKind()) {
+            case ATTRIBUTE -> visit(((Attribute) target).value());
+            case SUBSCRIPT -> {
+                Subscript node = (Subscript) target;
                 visit(node.value());
                 visit(node.slice());
             }
@@ -90,87 +90,123 @@ final class ExpressionOrder implements PatternCheck.Expressions {
     /** Null stands for an absent part. */
     @Override
     public void visit(Expr expression) {
-        switch (expression) {
-            case null -> { }
-            case Name node -> pass.use(node.id(), node.ctx(), node.span());
-            case Constant node -> { }
-            case Attribute node -> {
+        if (expression == null) {
+            return;
+        }
+        switch (expression.nodeKind()) {
+            case NAME -> {
+                Name node = (Name) expression;
+                pass.use(node.id(), node.ctx(), node.span());
+            }
+            case CONSTANT -> { }
+            case ATTRIBUTE -> {
+                Attribute node = (Attribute) expression;
                 visit(node.value());
                 if (node.ctx() == ExprContext.STORE) {
                     pass.reserved.bind(node.attr(), node.span());
                 }
             }
-            case Call node -> {
+            case CALL -> {
+                Call node = (Call) expression;
                 checkKeywords(node.keywords());
                 pass.warnings.check(node);
                 visit(node.func());
                 visitElements(node.args());
                 visitKeywords(node.keywords());
             }
-            case Subscript node -> {
+            case SUBSCRIPT -> {
+                Subscript node = (Subscript) expression;
                 pass.warnings.check(node);
                 visitTargetParts(node);
             }
-            case BinOp node -> {
+            case BIN_OP -> {
+                BinOp node = (BinOp) expression;
                 visit(node.left());
                 visit(node.right());
             }
-            case Compare node -> compare(node, false);
-            case BoolOp node -> visitAll(node.values());
-            case UnaryOp node -> {
+            case COMPARE -> compare((Compare) expression, false);
+            case BOOL_OP -> visitAll(((BoolOp) expression).values());
+            case UNARY_OP -> {
+                UnaryOp node = (UnaryOp) expression;
                 if (node.op() == UnaryOperator.NOT && node.operand() instanceof Compare comparison) {
                     compare(comparison, true);
                 } else {
                     visit(node.operand());
                 }
             }
-            case Tuple node -> sequence(node.elts(), node.ctx(), node.span());
-            case ListExpr node -> sequence(node.elts(), node.ctx(), node.span());
-            case SetExpr node -> visitElements(node.elts());
-            case Dict node -> {
+            case TUPLE -> {
+                Tuple node = (Tuple) expression;
+                sequence(node.elts(), node.ctx(), node.span());
+            }
+            case LIST_EXPR -> {
+                ListExpr node = (ListExpr) expression;
+                sequence(node.elts(), node.ctx(), node.span());
+            }
+            case SET_EXPR -> visitElements(((SetExpr) expression).elts());
+            case DICT -> {
+                Dict node = (Dict) expression;
                 for (int i = 0; i < node.values().size(); i++) {
                     visit(node.keys().get(i));
                     visit(node.values().get(i));
                 }
             }
-            case IfExp node -> {
+            case IF_EXP -> {
+                IfExp node = (IfExp) expression;
                 visit(node.test());
                 visit(node.body());
                 visit(node.orElse());
             }
-            case JoinedStr node -> visitAll(node.values());
-            case FormattedValue node -> {
+            case JOINED_STR -> visitAll(((JoinedStr) expression).values());
+            case FORMATTED_VALUE -> {
+                FormattedValue node = (FormattedValue) expression;
                 visit(node.value());
                 visit(node.formatSpec());
             }
-            case Starred node -> throw starred.misplaced(node);
-            case Slice node -> {
+            case STARRED -> throw starred.misplaced((Starred) expression);
+            case SLICE -> {
+                Slice node = (Slice) expression;
                 visit(node.lower());
                 visit(node.upper());
                 visit(node.step());
             }
-            case NamedExpr node -> {
+            case NAMED_EXPR -> {
+                NamedExpr node = (NamedExpr) expression;
                 visit(node.value());
                 visit(node.target());
             }
-            case Lambda node -> pass.definitions.lambda(node);
-            case ListComp node -> comprehensions.visit(node, node.generators(), node.elt(), null, node.span());
-            case SetComp node -> comprehensions.visit(node, node.generators(), node.elt(), null, node.span());
-            case DictComp node -> comprehensions.visit(
-                    node, node.generators(), node.key(), node.value(), node.span());
-            case GeneratorExp node -> comprehensions.visit(node, node.generators(), node.elt(), null, node.span());
-            case Yield node -> {
+            case LAMBDA -> pass.definitions.lambda((Lambda) expression);
+            case LIST_COMP -> {
+                ListComp node = (ListComp) expression;
+                comprehensions.visit(node, node.generators(), node.elt(), null, node.span());
+            }
+            case SET_COMP -> {
+                SetComp node = (SetComp) expression;
+                comprehensions.visit(node, node.generators(), node.elt(), null, node.span());
+            }
+            case DICT_COMP -> {
+                DictComp node = (DictComp) expression;
+                comprehensions.visit(node, node.generators(), node.key(), node.value(), node.span());
+            }
+            case GENERATOR_EXP -> {
+                GeneratorExp node = (GeneratorExp) expression;
+                comprehensions.visit(node, node.generators(), node.elt(), null, node.span());
+            }
+            case YIELD -> {
+                Yield node = (Yield) expression;
                 pass.suspension.yield(pass.unit.frame(), node.span());
                 visit(node.value());
             }
-            case YieldFrom node -> {
+            case YIELD_FROM -> {
+                YieldFrom node = (YieldFrom) expression;
                 pass.suspension.yieldFrom(pass.unit.frame(), node.span());
                 visit(node.value());
             }
-            case Await node -> {
+            case AWAIT -> {
+                Await node = (Await) expression;
                 pass.suspension.await(pass.unit.frame(), node.span());
                 visit(node.value());
             }
+            default -> throw new IllegalStateException();
         }
     }
 

@@ -25,9 +25,9 @@ record FutureFeatures(boolean annotations, int lastLine) {
     private static final String MODULE = "__future__";
 
     static FutureFeatures of(Mod tree, SyntaxErrors errors) {
-        List<Stmt> body = switch (tree) {
-            case ModuleMod module -> module.body();
-            case Interactive interactive -> interactive.body();
+        List<Stmt> body = switch (tree.nodeKind()) {
+            case MODULE_MOD -> ((ModuleMod) tree).body();
+            case INTERACTIVE -> ((Interactive) tree).body();
             default -> List.of();
         };
         boolean annotations = false;

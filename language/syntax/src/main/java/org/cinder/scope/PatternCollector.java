@@ -8,7 +8,6 @@ import org.cinder.ast.MatchClass;
 import org.cinder.ast.MatchMapping;
 import org.cinder.ast.MatchOr;
 import org.cinder.ast.MatchSequence;
-import org.cinder.ast.MatchSingleton;
 import org.cinder.ast.MatchStar;
 import org.cinder.ast.MatchValue;
 import org.cinder.ast.Pattern;
@@ -32,28 +31,35 @@ final class PatternCollector {
     }
 
     private void visit(Pattern pattern) {
-        switch (pattern) {
-            case MatchValue node -> collector.expressions.visit(node.value());
-            case MatchSingleton node -> { }
-            case MatchSequence node -> node.patterns().forEach(this::visit);
-            case MatchMapping node -> {
+        switch (pattern.nodeKind()) {
+            case MATCH_VALUE -> collector.expressions.visit(((MatchValue) pattern).value());
+            case MATCH_SINGLETON -> { }
+            case MATCH_SEQUENCE -> ((MatchSequence) pattern).patterns().forEach(this::visit);
+            case MATCH_MAPPING -> {
+                MatchMapping node = (MatchMapping) pattern;
                 collector.expressions.visitAll(node.keys());
                 node.patterns().forEach(this::visit);
                 capture(node.rest(), node.span());
             }
-            case MatchClass node -> {
+            case MATCH_CLASS -> {
+                MatchClass node = (MatchClass) pattern;
                 collector.expressions.visit(node.cls());
                 node.patterns().forEach(this::visit);
                 node.kwdPatterns().forEach(this::visit);
             }
-            case MatchStar node -> capture(node.name(), node.span());
-            case MatchAs node -> {
+            case MATCH_STAR -> {
+                MatchStar node = (MatchStar) pattern;
+                capture(node.name(), node.span());
+            }
+            case MATCH_AS -> {
+                MatchAs node = (MatchAs) pattern;
                 if (node.pattern() != null) {
                     visit(node.pattern());
                 }
                 capture(node.name(), node.span());
             }
-            case MatchOr node -> node.patterns().forEach(this::visit);
+            case MATCH_OR -> ((MatchOr) pattern).patterns().forEach(this::visit);
+            default -> throw new IllegalStateException();
         }
     }
 

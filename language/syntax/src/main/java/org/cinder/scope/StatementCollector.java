@@ -9,9 +9,7 @@ import org.cinder.ast.AsyncFor;
 import org.cinder.ast.AsyncFunctionDef;
 import org.cinder.ast.AsyncWith;
 import org.cinder.ast.AugAssign;
-import org.cinder.ast.Break;
 import org.cinder.ast.ClassDef;
-import org.cinder.ast.Continue;
 import org.cinder.ast.Delete;
 import org.cinder.ast.ExceptHandler;
 import org.cinder.ast.Expr;
@@ -24,7 +22,6 @@ import org.cinder.ast.Import;
 import org.cinder.ast.ImportFrom;
 import org.cinder.ast.Match;
 import org.cinder.ast.Nonlocal;
-import org.cinder.ast.Pass;
 import org.cinder.ast.Raise;
 import org.cinder.ast.Return;
 import org.cinder.ast.Stmt;
@@ -50,61 +47,80 @@ final class StatementCollector {
     }
 
     void visit(Stmt statement) {
-        switch (statement) {
-            case ExprStmt node -> expression(node.value());
-            case Assign node -> {
+        switch (statement.nodeKind()) {
+            case EXPR_STMT -> expression(((ExprStmt) statement).value());
+            case ASSIGN -> {
+                Assign node = (Assign) statement;
                 expressions(node.targets());
                 expression(node.value());
             }
-            case AugAssign node -> {
+            case AUG_ASSIGN -> {
+                AugAssign node = (AugAssign) statement;
                 expression(node.target());
                 expression(node.value());
             }
-            case Return node -> expression(node.value());
-            case If node -> {
+            case RETURN -> expression(((Return) statement).value());
+            case IF -> {
+                If node = (If) statement;
                 expression(node.test());
                 visitAll(node.body());
                 visitAll(node.orElse());
             }
-            case For node -> loop(node.target(), node.iter(), node.body(), node.orElse());
-            case While node -> {
+            case FOR -> {
+                For node = (For) statement;
+                loop(node.target(), node.iter(), node.body(), node.orElse());
+            }
+            case WHILE -> {
+                While node = (While) statement;
                 expression(node.test());
                 visitAll(node.body());
                 visitAll(node.orElse());
             }
-            case FunctionDef node -> collector.definitions.function(node);
-            case AsyncFunctionDef node -> collector.definitions.function(node);
-            case ClassDef node -> collector.definitions.classDefinition(node);
-            case TypeAlias node -> collector.definitions.typeAlias(node);
-            case Try node -> tryStatement(node.body(), node.handlers(), node.orElse(), node.finalBody());
-            case TryStar node -> tryStatement(node.body(), node.handlers(), node.orElse(), node.finalBody());
-            case With node -> with(node.items(), node.body());
-            case AsyncWith node -> {
+            case FUNCTION_DEF -> collector.definitions.function((FunctionDef) statement);
+            case ASYNC_FUNCTION_DEF -> collector.definitions.function((AsyncFunctionDef) statement);
+            case CLASS_DEF -> collector.definitions.classDefinition((ClassDef) statement);
+            case TYPE_ALIAS -> collector.definitions.typeAlias((TypeAlias) statement);
+            case TRY -> {
+                Try node = (Try) statement;
+                tryStatement(node.body(), node.handlers(), node.orElse(), node.finalBody());
+            }
+            case TRY_STAR -> {
+                TryStar node = (TryStar) statement;
+                tryStatement(node.body(), node.handlers(), node.orElse(), node.finalBody());
+            }
+            case WITH -> {
+                With node = (With) statement;
+                with(node.items(), node.body());
+            }
+            case ASYNC_WITH -> {
+                AsyncWith node = (AsyncWith) statement;
                 suspends();
                 with(node.items(), node.body());
             }
-            case AsyncFor node -> {
+            case ASYNC_FOR -> {
+                AsyncFor node = (AsyncFor) statement;
                 suspends();
                 loop(node.target(), node.iter(), node.body(), node.orElse());
             }
-            case Match node -> collector.patterns.match(node);
-            case Raise node -> {
+            case MATCH -> collector.patterns.match((Match) statement);
+            case RAISE -> {
+                Raise node = (Raise) statement;
                 expression(node.exc());
                 expression(node.cause());
             }
-            case Assert node -> {
+            case ASSERT -> {
+                Assert node = (Assert) statement;
                 expression(node.test());
                 expression(node.msg());
             }
-            case Delete node -> expressions(node.targets());
-            case AnnAssign node -> collector.declarations.annotated(node);
-            case Import node -> collector.declarations.imports(node.names());
-            case ImportFrom node -> collector.declarations.imports(node.names());
-            case Global node -> collector.declarations.global(node);
-            case Nonlocal node -> collector.declarations.nonlocal(node);
-            case Pass node -> { }
-            case Break node -> { }
-            case Continue node -> { }
+            case DELETE -> expressions(((Delete) statement).targets());
+            case ANN_ASSIGN -> collector.declarations.annotated((AnnAssign) statement);
+            case IMPORT -> collector.declarations.imports(((Import) statement).names());
+            case IMPORT_FROM -> collector.declarations.imports(((ImportFrom) statement).names());
+            case GLOBAL -> collector.declarations.global((Global) statement);
+            case NONLOCAL -> collector.declarations.nonlocal((Nonlocal) statement);
+            case PASS, BREAK, CONTINUE -> { }
+            default -> throw new IllegalStateException();
         }
     }
 

@@ -21,15 +21,12 @@ import org.cinder.ast.Expr;
 import org.cinder.ast.ExprStmt;
 import org.cinder.ast.For;
 import org.cinder.ast.FunctionDef;
-import org.cinder.ast.Global;
 import org.cinder.ast.If;
 import org.cinder.ast.Import;
 import org.cinder.ast.ImportFrom;
 import org.cinder.ast.Match;
 import org.cinder.ast.MatchCase;
 import org.cinder.ast.Name;
-import org.cinder.ast.Nonlocal;
-import org.cinder.ast.Pass;
 import org.cinder.ast.Raise;
 import org.cinder.ast.Return;
 import org.cinder.ast.Span;
@@ -63,66 +60,88 @@ final class StatementOrder {
     }
 
     private void visit(Stmt statement) {
-        switch (statement) {
-            case ExprStmt node -> expression(node.value());
-            case Assign node -> {
+        switch (statement.nodeKind()) {
+            case EXPR_STMT -> expression(((ExprStmt) statement).value());
+            case ASSIGN -> {
+                Assign node = (Assign) statement;
                 expression(node.value());
                 pass.expressions.visitAll(node.targets());
             }
-            case AugAssign node -> augmented(node);
-            case AnnAssign node -> annotated(node);
-            case Return node -> returns(node);
-            case If node -> {
+            case AUG_ASSIGN -> augmented((AugAssign) statement);
+            case ANN_ASSIGN -> annotated((AnnAssign) statement);
+            case RETURN -> returns((Return) statement);
+            case IF -> {
+                If node = (If) statement;
                 expression(node.test());
                 visitAll(node.body());
                 visitAll(node.orElse());
             }
-            case While node -> {
+            case WHILE -> {
+                While node = (While) statement;
                 push(Block.LOOP, node.span());
                 expression(node.test());
                 visitAll(node.body());
                 pop();
                 visitAll(node.orElse());
             }
-            case For node -> loop(node.target(), node.iter(), node.body(), node.orElse(), node.span());
-            case AsyncFor node -> {
+            case FOR -> {
+                For node = (For) statement;
+                loop(node.target(), node.iter(), node.body(), node.orElse(), node.span());
+            }
+            case ASYNC_FOR -> {
+                AsyncFor node = (AsyncFor) statement;
                 pass.suspension.asyncStatement(pass.unit.frame(), "async for", node.span());
                 loop(node.target(), node.iter(), node.body(), node.orElse(), node.span());
             }
-            case With node -> with(node.items(), 0, node.body());
-            case AsyncWith node -> {
+            case WITH -> {
+                With node = (With) statement;
+                with(node.items(), 0, node.body());
+            }
+            case ASYNC_WITH -> {
+                AsyncWith node = (AsyncWith) statement;
                 pass.suspension.asyncStatement(pass.unit.frame(), "async with", node.span());
                 with(node.items(), 0, node.body());
             }
-            case Try node -> tryStatement(
-                    node.body(), node.handlers(), node.orElse(), node.finalBody(), Block.PROTECTED, node.span());
-            case TryStar node -> tryStatement(
-                    node.body(), node.handlers(), node.orElse(), node.finalBody(), Block.EXCEPT_STAR, node.span());
-            case Match node -> match(node);
-            case FunctionDef node -> pass.definitions.function(node);
-            case AsyncFunctionDef node -> pass.definitions.function(node);
-            case ClassDef node -> pass.definitions.classDefinition(node);
-            case TypeAlias node -> pass.definitions.typeAlias(node);
-            case Raise node -> {
+            case TRY -> {
+                Try node = (Try) statement;
+                tryStatement(node.body(), node.handlers(), node.orElse(), node.finalBody(), Block.PROTECTED,
+                        node.span());
+            }
+            case TRY_STAR -> {
+                TryStar node = (TryStar) statement;
+                tryStatement(node.body(), node.handlers(), node.orElse(), node.finalBody(), Block.EXCEPT_STAR,
+                        node.span());
+            }
+            case MATCH -> match((Match) statement);
+            case FUNCTION_DEF -> pass.definitions.function((FunctionDef) statement);
+            case ASYNC_FUNCTION_DEF -> pass.definitions.function((AsyncFunctionDef) statement);
+            case CLASS_DEF -> pass.definitions.classDefinition((ClassDef) statement);
+            case TYPE_ALIAS -> pass.definitions.typeAlias((TypeAlias) statement);
+            case RAISE -> {
+                Raise node = (Raise) statement;
                 expression(node.exc());
                 expression(node.cause());
             }
-            case Assert node -> {
+            case ASSERT -> {
+                Assert node = (Assert) statement;
                 pass.warnings.check(node);
                 expression(node.test());
                 expression(node.msg());
             }
-            case Delete node -> pass.expressions.visitAll(node.targets());
-            case Import node -> imports(node.names(), node.span());
-            case ImportFrom node -> {
+            case DELETE -> pass.expressions.visitAll(((Delete) statement).targets());
+            case IMPORT -> {
+                Import node = (Import) statement;
+                imports(node.names(), node.span());
+            }
+            case IMPORT_FROM -> {
+                ImportFrom node = (ImportFrom) statement;
                 pass.future.checkPlace(node, pass.errors);
                 imports(node.names(), node.span());
             }
-            case Break node -> pass.unit.blocks().checkBreak(node.span());
-            case Continue node -> pass.unit.blocks().checkContinue(node.span());
-            case Global node -> { }
-            case Nonlocal node -> { }
-            case Pass node -> { }
+            case BREAK -> pass.unit.blocks().checkBreak(((Break) statement).span());
+            case CONTINUE -> pass.unit.blocks().checkContinue(((Continue) statement).span());
+            case GLOBAL, NONLOCAL, PASS -> { }
+            default -> throw new IllegalStateException();
         }
     }
 

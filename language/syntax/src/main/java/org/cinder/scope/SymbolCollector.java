@@ -33,14 +33,16 @@ final class SymbolCollector {
     }
 
     void collect(Mod tree) {
-        switch (tree) {
-            case ModuleMod module -> statements.visitAll(module.body());
-            case Interactive interactive -> statements.visitAll(interactive.body());
-            case Expression expression -> expressions.visit(expression.body());
-            case FunctionType type -> {
+        switch (tree.nodeKind()) {
+            case MODULE_MOD -> statements.visitAll(((ModuleMod) tree).body());
+            case INTERACTIVE -> statements.visitAll(((Interactive) tree).body());
+            case EXPRESSION -> expressions.visit(((Expression) tree).body());
+            case FUNCTION_TYPE -> {
+                FunctionType type = (FunctionType) tree;
                 expressions.visitAll(type.argtypes());
                 expressions.visit(type.returns());
             }
+            default -> throw new IllegalStateException();
         }
     }
 }

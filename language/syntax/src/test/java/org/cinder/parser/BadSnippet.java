@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import org.cinder.parser.error.PythonSyntaxException;
 
 /**
- * A source with what CPython 3.12 says about it, read from a file written by bad_snippets.py or ast_goldens.py: the error
- * of a wrong one, the tree of a valid one.
+ * A source with what CPython 3.12 says about it, read from a file written by bad_snippets.py or ast_goldens.py: the
+ * error of a wrong one, the tree of a valid one.
  */
 record BadSnippet(String mode, String expected, String source) {
     private static final Pattern ESCAPE = Pattern.compile("\\[\\[([0-9a-f]+)]]");

@@ -16,9 +16,10 @@ import org.junit.jupiter.api.Test;
  */
 final class MutationTest {
     private static final String[] PIECES = {
-        "(", ")", "[", "]", "{", "}", "'", "\"", "\"\"\"", "f'", "f\"{", "\\", "\n", "\n    ", "\t", ":", ",", "=", ":=",
-        "*", "**", "lambda", "if", "else", "for x in", "match", "case", "not", "yield", "await", "async", "except*",
-        "0x", "1_", "\u00e9", "\ud83d\ude00", "#", "\f", "$", "!", "@", "->", "...", "\\N{", "{x!r:>{w}}", "type X ="
+        "(", ")", "[", "]", "{", "}", "'", "\"", "\"\"\"", "f'", "f\"{", "\\", "\n", "\n    ", "\t", ":", ",", "=",
+        ":=", "*", "**", "lambda", "if", "else", "for x in", "match", "case", "not", "yield", "await", "async",
+        "except*", "0x", "1_", "\u00e9", "\ud83d\ude00", "#", "\f", "$", "!", "@", "->", "...", "\\N{", "{x!r:>{w}}",
+        "type X ="
     };
 
     private final SplittableRandom random = new SplittableRandom(Long.getLong("cinder.mutations.seed", 42));

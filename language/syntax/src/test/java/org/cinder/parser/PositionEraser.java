@@ -23,7 +23,7 @@ final class PositionEraser {
     }
 
     private static Ast copy(Ast node, boolean erase) {
-        NodeKind kind = NodeFields.kind(node);
+        NodeKind kind = node.nodeKind();
         Object[] values = NodeFields.values(node).clone();
         boolean inside = erase || node instanceof JoinedStr;
         for (int i = 0; i < values.length; i++) {

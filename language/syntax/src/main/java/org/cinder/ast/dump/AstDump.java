@@ -71,7 +71,7 @@ public final class AstDump {
     }
 
     private void expand(Ast node) {
-        NodeKind kind = NodeFields.kind(node);
+        NodeKind kind = node.nodeKind();
         Object[] values = NodeFields.values(node);
         List<Object> parts = new ArrayList<>();
         parts.add(kind.pythonName() + "(");

@@ -118,8 +118,8 @@ final class Complaints {
 
     /** The source nests too deeply for any recursive parser. */
     PythonSyntaxException tooComplex() {
-        int line = tokens.lines()[peg.mark];
-        return open(line, 0, line, "too complex: nested too deeply to be parsed");
+        return new PythonSyntaxException(Type.MEMORY, "Parser stack overflowed - Python source too complex to parse",
+                source.fileName(), ErrorRange.NONE, "");
     }
 
     /** The character column for a byte column, both from 1; columns beyond what is shown of the line are cut. */

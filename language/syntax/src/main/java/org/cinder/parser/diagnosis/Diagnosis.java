@@ -33,10 +33,8 @@ public final class Diagnosis {
     }
 
     /** The error for tokens that nest too deeply for recursive descent. */
-    public static PythonSyntaxException tooComplex(TokenBuffer tokens, int token) {
-        Peg peg = new Peg(tokens);
-        peg.mark = Math.min(token, tokens.size() - 1);
-        return peg.complaints.tooComplex();
+    public static PythonSyntaxException tooComplex(TokenBuffer tokens) {
+        return new Peg(tokens).complaints.tooComplex();
     }
 
     private PythonSyntaxException run() {

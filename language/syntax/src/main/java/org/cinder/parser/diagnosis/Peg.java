@@ -153,6 +153,11 @@ final class Peg {
         return result;
     }
 
+    /** Drops what is remembered about the tokens from {@code start} to the current place. */
+    void forget(int start) {
+        java.util.Arrays.fill(memos, start, mark, null);
+    }
+
     void enter() {
         if (++depth > MAX_DEPTH) {
             throw complaints.tooComplex();

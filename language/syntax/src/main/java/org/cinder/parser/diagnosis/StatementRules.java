@@ -15,7 +15,12 @@ final class StatementRules {
 
     /** {@code file}. */
     boolean file() {
-        statements();
+        int start = peg.mark;
+        while (statement()) {
+            // There is no way back into a finished statement of the module.
+            peg.forget(start);
+            start = peg.mark;
+        }
         return peg.accept(TokenKind.END);
     }
 

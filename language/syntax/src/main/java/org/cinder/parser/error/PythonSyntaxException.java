@@ -12,7 +12,9 @@ public final class PythonSyntaxException extends RuntimeException {
     public enum Type {
         SYNTAX("SyntaxError"),
         INDENTATION("IndentationError"),
-        TAB("TabError");
+        TAB("TabError"),
+        /** The source nests too deeply; CPython reports that without a position. */
+        MEMORY("MemoryError");
 
         private final String pythonName;
 

@@ -96,9 +96,4 @@ public final class Grammar {
             }
         }
     }
-
-    /** Index of the next token, that is the place of a failure. */
-    public int position() {
-        return cursor.position;
-    }
 }

@@ -40,28 +40,39 @@ public final class NumberLiteral {
     }
 
     private static Object integer(String text, boolean decimal) {
-        int radix = 10;
-        String digits = text;
         if (!decimal) {
-            radix = switch (text.charAt(1) | 0x20) {
-                case 'x' -> 16;
-                case 'o' -> 8;
-                default -> 2;
-            };
-            digits = text.substring(2);
-        } else if (digits.length() > MAX_DECIMAL_DIGITS) {
+            return ofBits(text, switch (text.charAt(1) | 0x20) {
+                case 'x' -> 4;
+                case 'o' -> 3;
+                default -> 1;
+            });
+        }
+        if (text.length() > MAX_DECIMAL_DIGITS) {
             throw new LiteralException("Exceeds the limit (" + MAX_DECIMAL_DIGITS
-                    + " digits) for integer string conversion: value has " + digits.length()
+                    + " digits) for integer string conversion: value has " + text.length()
                     + " digits; use sys.set_int_max_str_digits() to increase the limit"
                     + " - Consider hexadecimal for huge integer literals to avoid decimal conversion limits.");
         }
-        if (digits.length() <= 12) {
-            return Long.parseLong(digits, radix);
+        return compact(new BigInteger(text));
+    }
+
+    /** Digits of a power of two: BigInteger's own conversion takes quadratic time for them, too. */
+    private static Object ofBits(String text, int bitsPerDigit) {
+        int digits = text.length() - 2;
+        byte[] magnitude = new byte[(int) (((long) digits * bitsPerDigit + 7) / 8)];
+        long bit = 0;
+        for (int i = text.length() - 1; i >= 2; i--, bit += bitsPerDigit) {
+            int digit = Character.digit(text.charAt(i), 1 << bitsPerDigit) << (int) (bit & 7);
+            int at = magnitude.length - 1 - (int) (bit >> 3);
+            magnitude[at] |= (byte) digit;
+            if (digit > 0xff) {
+                magnitude[at - 1] |= (byte) (digit >> 8);
+            }
         }
-        BigInteger value = new BigInteger(digits, radix);
-        if (value.bitLength() <= 63) {
-            return value.longValue();
-        }
-        return value;
+        return compact(new BigInteger(1, magnitude));
+    }
+
+    private static Object compact(BigInteger value) {
+        return value.bitLength() <= 63 ? (Object) value.longValue() : value;
     }
 }

@@ -5,20 +5,10 @@ import java.math.BigInteger;
 import org.cinder.ast.BinOp;
 import org.cinder.ast.BytesValue;
 import org.cinder.ast.Constant;
-import org.cinder.ast.Dict;
-import org.cinder.ast.DictComp;
 import org.cinder.ast.Expr;
-import org.cinder.ast.FormattedValue;
-import org.cinder.ast.GeneratorExp;
 import org.cinder.ast.Imaginary;
-import org.cinder.ast.JoinedStr;
-import org.cinder.ast.Lambda;
-import org.cinder.ast.ListComp;
-import org.cinder.ast.ListExpr;
 import org.cinder.ast.Name;
 import org.cinder.ast.Operator;
-import org.cinder.ast.SetComp;
-import org.cinder.ast.SetExpr;
 import org.cinder.ast.Singleton;
 import org.cinder.ast.Tuple;
 import org.cinder.ast.UnaryOp;
@@ -30,30 +20,32 @@ final class LiteralType {
     }
 
     static String of(Expr expression) {
-        return switch (expression) {
-            case Tuple node -> "tuple";
-            case ListExpr node -> "list";
-            case ListComp node -> "list";
-            case Dict node -> "dict";
-            case DictComp node -> "dict";
-            case SetExpr node -> "set";
-            case SetComp node -> "set";
-            case GeneratorExp node -> "generator";
-            case Lambda node -> "function";
-            case JoinedStr node -> "str";
-            case FormattedValue node -> "str";
+        return switch (expression.nodeKind()) {
+            case TUPLE -> "tuple";
+            case LIST_EXPR, LIST_COMP -> "list";
+            case DICT, DICT_COMP -> "dict";
+            case SET_EXPR, SET_COMP -> "set";
+            case GENERATOR_EXP -> "generator";
+            case LAMBDA -> "function";
+            case JOINED_STR, FORMATTED_VALUE -> "str";
             default -> ofConstant(expression);
         };
     }
 
     /** The type of a constant expression, tuples of constants included; null for all others. */
     static String ofConstant(Expr expression) {
-        return switch (expression) {
-            case Constant node -> ofValue(node.value());
-            case UnaryOp node -> ofUnary(node.op(), ofConstant(node.operand()));
-            case BinOp node -> ofBinary(node.op(), ofConstant(node.left()), ofConstant(node.right()));
-            case Tuple node -> isConstant(node) ? "tuple" : null;
-            case Name node -> node.id().equals("__debug__") ? "bool" : null;
+        return switch (expression.nodeKind()) {
+            case CONSTANT -> ofValue(((Constant) expression).value());
+            case UNARY_OP -> {
+                UnaryOp node = (UnaryOp) expression;
+                yield ofUnary(node.op(), ofConstant(node.operand()));
+            }
+            case BIN_OP -> {
+                BinOp node = (BinOp) expression;
+                yield ofBinary(node.op(), ofConstant(node.left()), ofConstant(node.right()));
+            }
+            case TUPLE -> isConstant((Tuple) expression) ? "tuple" : null;
+            case NAME -> ((Name) expression).id().equals("__debug__") ? "bool" : null;
             default -> null;
         };
     }
@@ -68,16 +60,22 @@ final class LiteralType {
     }
 
     private static String ofValue(Object value) {
-        return switch (value) {
-            case Boolean flag -> "bool";
-            case Long number -> "int";
-            case BigInteger number -> "int";
-            case Double number -> "float";
-            case Imaginary number -> "complex";
-            case BytesValue bytes -> "bytes";
-            case Singleton singleton -> singleton == Singleton.NONE ? "NoneType" : "ellipsis";
-            default -> "str";
-        };
+        if (value instanceof Long || value instanceof BigInteger) {
+            return "int";
+        }
+        if (value instanceof Singleton singleton) {
+            return singleton == Singleton.NONE ? "NoneType" : "ellipsis";
+        }
+        if (value instanceof Boolean) {
+            return "bool";
+        }
+        if (value instanceof Double) {
+            return "float";
+        }
+        if (value instanceof Imaginary) {
+            return "complex";
+        }
+        return value instanceof BytesValue ? "bytes" : "str";
     }
 
     private static int rank(String type) {

@@ -11,7 +11,6 @@ import org.cinder.ast.MatchClass;
 import org.cinder.ast.MatchMapping;
 import org.cinder.ast.MatchOr;
 import org.cinder.ast.MatchSequence;
-import org.cinder.ast.MatchSingleton;
 import org.cinder.ast.MatchStar;
 import org.cinder.ast.MatchValue;
 import org.cinder.ast.Pattern;
@@ -49,14 +48,18 @@ public final class PatternCheck {
     }
 
     private void visit(Pattern pattern, List<String> captures, boolean mayAlwaysMatch) {
-        switch (pattern) {
-            case MatchValue node -> expressions.visit(node.value());
-            case MatchSingleton node -> { }
-            case MatchSequence node -> sequence(node, captures);
-            case MatchMapping node -> mapping(node, captures);
-            case MatchClass node -> classPattern(node, captures);
-            case MatchStar node -> capture(node.name(), node.span(), captures);
-            case MatchAs node -> {
+        switch (pattern.nodeKind()) {
+            case MATCH_VALUE -> expressions.visit(((MatchValue) pattern).value());
+            case MATCH_SINGLETON -> { }
+            case MATCH_SEQUENCE -> sequence((MatchSequence) pattern, captures);
+            case MATCH_MAPPING -> mapping((MatchMapping) pattern, captures);
+            case MATCH_CLASS -> classPattern((MatchClass) pattern, captures);
+            case MATCH_STAR -> {
+                MatchStar node = (MatchStar) pattern;
+                capture(node.name(), node.span(), captures);
+            }
+            case MATCH_AS -> {
+                MatchAs node = (MatchAs) pattern;
                 if (node.pattern() != null) {
                     visit(node.pattern(), captures, mayAlwaysMatch);
                 } else if (!mayAlwaysMatch) {
@@ -64,7 +67,8 @@ public final class PatternCheck {
                 }
                 capture(node.name(), node.span(), captures);
             }
-            case MatchOr node -> alternatives(node, captures, mayAlwaysMatch);
+            case MATCH_OR -> alternatives((MatchOr) pattern, captures, mayAlwaysMatch);
+            default -> throw new IllegalStateException();
         }
     }
 
