@@ -35,6 +35,7 @@ public final class CinderContext {
     private PDict builtins;
     private PDict sys;
     private PBaseException handled;
+    private Node callPosition;
     private int depth;
     private int recursionLimit = DEFAULT_RECURSION_LIMIT;
     private int intMaxStrDigits = DEFAULT_MAX_STR_DIGITS;
@@ -99,6 +100,15 @@ public final class CinderContext {
 
     public void setHandled(PBaseException exception) {
         handled = exception;
+    }
+
+    /** The call site that called a builtin last, of those that note it; tells the line of the innermost frame. */
+    public Node callPosition() {
+        return callPosition;
+    }
+
+    public void setCallPosition(Node site) {
+        callPosition = site;
     }
 
     /** Number of guest calls that are active. */

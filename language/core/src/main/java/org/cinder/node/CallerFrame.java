@@ -9,6 +9,7 @@ import com.oracle.truffle.api.frame.MaterializedFrame;
 import com.oracle.truffle.api.nodes.Node;
 import com.oracle.truffle.api.nodes.RootNode;
 import com.oracle.truffle.api.RootCallTarget;
+import org.cinder.context.CinderContext;
 import org.cinder.node.generator.GeneratorRootNode;
 import org.cinder.object.dict.PDict;
 import org.cinder.object.exception.PFrame;
@@ -78,7 +79,7 @@ public final class CallerFrame {
                 return null;
             }
             MaterializedFrame variables = variables(instance, FrameInstance.FrameAccess.MATERIALIZE);
-            Node position = instance.getCallNode();
+            Node position = level[0] == 1 ? innermostPosition(instance, root) : instance.getCallNode();
             PFrame frame = new PFrame(root.code(), Arguments.function(variables.getArguments()), variables, position);
             if (chain[0] == null) {
                 chain[0] = frame;
@@ -89,6 +90,13 @@ public final class CallerFrame {
             return null;
         });
         return chain[0];
+    }
+
+    /** The innermost frame is calling a builtin, whose call site has noted itself. */
+    private static Node innermostPosition(FrameInstance instance, PythonRootNode root) {
+        Node position = instance.getCallNode();
+        Node noted = position == null ? CinderContext.get(null).callPosition() : null;
+        return noted != null && noted.getRootNode() == root ? noted : position;
     }
 
     private static PythonRootNode root(FrameInstance instance) {

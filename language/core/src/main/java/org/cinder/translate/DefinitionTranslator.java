@@ -55,7 +55,7 @@ final class DefinitionTranslator {
 
     /** The making of a generic function, or null when it has no type parameters. */
     private ExpressionNode generic(Ast node, Arguments arguments) {
-        Scope maker = translator.unit.scopes().typeParametersOf(node);
+        Scope maker = translator.unit.scopes().typeParametersOf(translator.original(node));
         if (maker == null) {
             return null;
         }
@@ -98,7 +98,7 @@ final class DefinitionTranslator {
     /** @param withDefaults false when the defaults are attached afterwards */
     ExpressionNode makeFunction(Ast node, Arguments arguments, Expr returns, boolean withDefaults) {
         Scope scope = translator.scopeOf(node);
-        PCode code = ScopeCode.create(translator.unit, scope, node);
+        PCode code = ScopeCode.create(translator.unit, scope, translator.original(node));
         ExpressionNode[] defaults = withDefaults ? translator.expressions(arguments.defaults()) : new ExpressionNode[0];
         List<TruffleString> keywordNames = new ArrayList<>();
         List<ExpressionNode> keywordDefaults = new ArrayList<>();
@@ -164,7 +164,7 @@ final class DefinitionTranslator {
     }
 
     StatementNode classDefinition(ClassDef node) {
-        Scope maker = translator.unit.scopes().typeParametersOf(node);
+        Scope maker = translator.unit.scopes().typeParametersOf(translator.original(node));
         ExpressionNode made = translator.dialectClass(node);
         if (made == null) {
             made = maker == null ? makeClass(node, null)
@@ -176,7 +176,7 @@ final class DefinitionTranslator {
     /** @param genericBase the base that stands for the type parameters, or null */
     ExpressionNode makeClass(ClassDef node, ExpressionNode genericBase) {
         Scope scope = translator.scopeOf(node);
-        PCode code = ScopeCode.create(translator.unit, scope, node);
+        PCode code = ScopeCode.create(translator.unit, scope, translator.original(node));
         ExpressionNode body = new MakeFunctionNode(code, new ExpressionNode[0], new TruffleString[0],
                 new ExpressionNode[0], null, closure(scope));
         ExpressionNode[] bases = translator.expressions(node.bases());
@@ -195,7 +195,7 @@ final class DefinitionTranslator {
     }
 
     StatementNode typeAlias(TypeAlias node) {
-        Scope maker = translator.unit.scopes().typeParametersOf(node);
+        Scope maker = translator.unit.scopes().typeParametersOf(translator.original(node));
         TypeParameterTranslator parameters = new TypeParameterTranslator(translator);
         ExpressionNode made = maker == null
                 ? parameters.alias(node, new ConstantNode(org.cinder.object.tuple.PTuple.EMPTY))

@@ -7,6 +7,7 @@ import org.cinder.ast.*;
 import org.cinder.node.ExpressionNode;
 import org.cinder.node.StatementNode;
 import org.cinder.node.control.LoopCursor;
+import org.cinder.node.control.PassNode;
 import org.cinder.node.exception.HandlerNode;
 import org.cinder.node.generator.ResumableBlockNode;
 import org.cinder.node.generator.ResumableForNode;
@@ -17,6 +18,7 @@ import org.cinder.node.generator.ResumableWhileNode;
 import org.cinder.node.generator.ResumableWithNode;
 import org.cinder.node.generator.YieldNode;
 import org.cinder.node.local.ReadLocalNode;
+import org.cinder.node.local.StoreTemporaryNode;
 import org.cinder.node.local.TemporaryNode;
 
 /**
@@ -90,9 +92,28 @@ final class ResumableTranslator {
     private StatementNode forLoop(For node, YieldExtractor extractor, List<StatementNode> before) {
         ExpressionNode iterable = translator.expression(extractor.extract(node.iter()));
         LoopCursor cursor = translator.statements.cursor();
-        StatementNode target = translator.targets.assign(node.target(), new ReadLocalNode(cursor.itemSlot()));
-        return sequence(before, new ResumableForNode(iterable, cursor, target, translator.statements.block(node.body()),
+        StatementNode body = translator.statements.block(node.body());
+        StatementNode target;
+        if (Yields.in(node.target())) {
+            target = new PassNode();
+            body = block(new StatementNode[] {assignment(node.target(), new ReadLocalNode(cursor.itemSlot())), body});
+        } else {
+            target = translator.targets.assign(node.target(), new ReadLocalNode(cursor.itemSlot()));
+        }
+        return sequence(before, new ResumableForNode(iterable, cursor, target, body,
                 translator.statements.optional(node.orElse()), slot(), slot()));
+    }
+
+    /** Assigns to a target that may suspend. */
+    StatementNode assignment(Expr target, ExpressionNode value) {
+        if (!Yields.in(target)) {
+            return translator.targets.assign(target, value);
+        }
+        List<StatementNode> nodes = new ArrayList<>();
+        int slot = translator.frame.temporary();
+        nodes.add(new StoreTemporaryNode(slot, value));
+        new YieldTargets(translator, new YieldExtractor(translator, nodes), nodes).assign(target, slot);
+        return block(nodes.toArray(new StatementNode[0]));
     }
 
     private StatementNode tryStatement(Try node) {
@@ -120,7 +141,7 @@ final class ResumableTranslator {
         int exit = translator.frame.temporary();
         StatementNode inner = with(items, index + 1, body);
         if (item.optionalVars() != null) {
-            StatementNode assign = translator.targets.assign(item.optionalVars(), new TemporaryNode(value));
+            StatementNode assign = assignment(item.optionalVars(), new TemporaryNode(value));
             inner = block(new StatementNode[] {assign, inner});
         }
         StatementNode node =

@@ -89,7 +89,12 @@ final class Translator {
 
     /** The scope a node opens; a rewritten node answers for the one it stands for. */
     Scope scopeOf(org.cinder.ast.Ast node) {
-        return unit.scopes().scopeOf(originals.getOrDefault(node, node));
+        return unit.scopes().scopeOf(original(node));
+    }
+
+    /** The node of the source text that a rewritten node stands for; any other node itself. */
+    org.cinder.ast.Ast original(org.cinder.ast.Ast node) {
+        return originals.getOrDefault(node, node);
     }
 
     /** Notes that {@code rewritten} stands for {@code original}, whose scope it opens. */

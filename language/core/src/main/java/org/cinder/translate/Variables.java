@@ -59,7 +59,7 @@ final class Variables {
         }
         if (owner.kind() == ScopeKind.CLASS) {
             if (binding == Binding.FREE) {
-                return Home.NAMESPACE_OR_CELL;
+                return symbol.isNonlocalDeclared() ? Home.CELL : Home.NAMESPACE_OR_CELL;
             }
             return binding == Binding.CELL ? Home.CELL : Home.NAMESPACE;
         }

@@ -32,8 +32,14 @@ final class YieldExtractor {
         return switch (statement) {
             case ExprStmt s -> new ExprStmt(extract(s.value()), s.span());
             case Assign s -> {
-                List<Expr> parts = operands(s.value(), s.targets());
-                yield new Assign(parts.subList(1, parts.size()), parts.get(0), s.typeComment(), s.span());
+                if (!Yields.any(s.targets())) {
+                    yield new Assign(s.targets(), extract(s.value()), s.typeComment(), s.span());
+                }
+                int value = translator.frame.temporary();
+                store(value, s.value(), out);
+                YieldTargets targets = new YieldTargets(translator, this, out);
+                s.targets().forEach(target -> targets.assign(target, value));
+                yield new Pass(s.span());
             }
             case AugAssign s -> {
                 Expr target = Translated.onceOnly(translator, s.target(), out);
@@ -46,55 +52,38 @@ final class YieldExtractor {
             }
             case AnnAssign s -> new AnnAssign(s.target(), s.annotation(), extract(s.value()), s.simple(), s.span());
             case Return s -> new Return(extract(s.value()), s.span());
-            case Delete s -> new Delete(operands(null, s.targets()), s.span());
+            case Delete s -> {
+                new YieldTargets(translator, this, out).delete(s.targets());
+                yield new Pass(s.span());
+            }
             case Raise s -> {
                 List<Expr> parts = list(s.exc(), s.cause());
                 yield new Raise(parts.get(0), parts.get(1), s.span());
             }
-            case Assert s -> {
-                Expr test = extract(s.test());
-                if (Yields.in(s.msg())) {
-                    throw new UnsupportedSyntax("yield in an assert message", s.span());
-                }
-                yield new Assert(test, s.msg(), s.span());
-            }
-            default -> throw new UnsupportedSyntax("yield in a definition", statement.span());
+            case Assert s -> assertion(s);
+            case FunctionDef s -> new YieldDefinitions(translator, this).function(s);
+            case AsyncFunctionDef s -> new YieldDefinitions(translator, this).function(s);
+            case ClassDef s -> new YieldDefinitions(translator, this).classDefinition(s);
+            default -> throw new IllegalStateException("not a simple statement: " + statement.span());
         };
     }
 
-    private List<Expr> operands(Expr first, List<Expr> rest) {
-        List<Expr> all = new ArrayList<>();
-        if (first != null) {
-            all.add(first);
+    /** A message with a yield is evaluated only when the assertion fails. */
+    private Stmt assertion(Assert s) {
+        Expr test = extract(s.test());
+        if (!Yields.in(s.msg())) {
+            return new Assert(test, s.msg(), s.span());
         }
-        boolean inTargets = Yields.any(rest);
-        all.addAll(rest);
-        if (!inTargets) {
-            if (first != null) {
-                all.set(0, extract(first));
-            }
-            return all;
-        }
-        for (int i = 0; i < all.size(); i++) {
-            Expr part = all.get(i);
-            boolean target = first == null || i > 0;
-            all.set(i, target ? extractTarget(part) : Translated.store(translator, extract(part), out));
-        }
-        return all;
-    }
-
-    private Expr extractTarget(Expr target) {
-        if (!Yields.in(target)) {
-            return target;
-        }
-        return switch (target) {
-            case Attribute a -> new Attribute(extract(a.value()), a.attr(), a.ctx(), a.span());
-            case Subscript s -> {
-                List<Expr> parts = list(s.value(), s.slice());
-                yield new Subscript(parts.get(0), parts.get(1), s.ctx(), s.span());
-            }
-            default -> throw new UnsupportedSyntax("yield inside a nested target", target.span());
-        };
+        int truth = translator.frame.temporary();
+        out.add(new StoreTemporaryNode(truth, translator.expression(new UnaryOp(UnaryOperator.NOT, test, s.span()))));
+        List<StatementNode> failing = new ArrayList<>();
+        Expr message = new YieldExtractor(translator, failing).extract(s.msg());
+        failing.add(translator.statements.plain(new Assert(new Constant(false, null, s.test().span()), message,
+                s.span())));
+        out.add(new ResumableIfNode(translator.condition(Translated.temporary(truth, s.test())),
+                translator.resumables.block(failing.toArray(new StatementNode[0])), null,
+                translator.resumables.slot()));
+        return new Pass(s.span());
     }
 
     private List<Expr> list(Expr... expressions) {
@@ -102,7 +91,7 @@ final class YieldExtractor {
     }
 
     /** Expressions evaluated in this order; those before the last yield are kept in temporaries. */
-    private List<Expr> all(List<Expr> expressions) {
+    List<Expr> all(List<Expr> expressions) {
         int last = -1;
         for (int i = 0; i < expressions.size(); i++) {
             if (Yields.in(expressions.get(i))) {
@@ -193,7 +182,8 @@ final class YieldExtractor {
                 translator.rewritten(copy, e);
                 yield copy;
             }
-            default -> throw new UnsupportedSyntax("yield in the defaults of a lambda", expr.span());
+            case Lambda e -> new YieldDefinitions(translator, this).lambda(e);
+            default -> throw new IllegalStateException("nothing to take out of " + expr.span());
         };
     }
 

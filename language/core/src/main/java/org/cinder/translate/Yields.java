@@ -25,8 +25,9 @@ final class Yields {
             case Try s -> block(s.body()) || handlers(s.handlers()) || block(s.orElse()) || block(s.finalBody());
             case TryStar s -> block(s.body()) || handlers(s.handlers()) || block(s.orElse()) || block(s.finalBody());
             case Match s -> in(s.subject()) || cases(s.cases());
-            case FunctionDef s -> any(s.decoratorList()) || any(s.args().defaults()) || any(s.args().kwDefaults());
-            case AsyncFunctionDef s -> any(s.decoratorList()) || any(s.args().defaults()) || any(s.args().kwDefaults());
+            case FunctionDef s -> any(s.decoratorList()) || any(YieldDefinitions.parts(s.args())) || in(s.returns());
+            case AsyncFunctionDef s ->
+                any(s.decoratorList()) || any(YieldDefinitions.parts(s.args())) || in(s.returns());
             case ClassDef s -> any(s.decoratorList()) || any(s.bases()) || keywords(s.keywords());
             case AsyncFor s -> true;
             case AsyncWith s -> true;

@@ -10,26 +10,19 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.cinder.node.ExpressionNode;
-import org.cinder.object.dict.PDict;
 import org.cinder.object.exception.Errors;
-import org.cinder.object.exception.ExceptionTypes;
 import org.cinder.object.exception.PException;
 import org.cinder.object.function.PFunction;
-import org.cinder.object.hash.HashTable;
-import org.cinder.object.str.Text;
 import org.cinder.object.type.PythonClass;
 import org.cinder.object.type.SpecialMethod;
 import org.cinder.operation.callable.ArgumentBinder;
-import org.cinder.operation.callable.Calls;
 import org.cinder.operation.callable.CalleeNames;
-import org.cinder.operation.collection.Items;
+import org.cinder.operation.callable.Calls;
+import org.cinder.operation.callable.StarKeywords;
 import org.cinder.operation.collection.Iteration;
-import org.cinder.operation.object.GetAttribute;
 
 /** A call with {@code *args} or {@code **kwargs}: collects the arguments, then calls. */
 public final class StarCallNode extends ExpressionNode {
-    private static final TruffleString KEYS = Text.of("keys");
-
     @Child private ExpressionNode callee;
     @Children private final ExpressionNode[] positional;
     private final boolean[] starred;
@@ -70,14 +63,14 @@ public final class StarCallNode extends ExpressionNode {
             }
             arguments = array(values);
         }
-        HashTable keywords = new HashTable(true, 0);
+        StarKeywords keywords = new StarKeywords();
         for (int i = 0; i < keywordValues.length; i++) {
             Object value = keywordValues[i].execute(frame);
             try {
                 if (keywordNames[i] == null) {
-                    merge(function, keywords, value);
-                } else if (keywords.put(keywordNames[i], value) != null) {
-                    throw multiple(function, keywordNames[i]);
+                    keywords.merge(function, value);
+                } else {
+                    keywords.add(function, keywordNames[i], value);
                 }
             } catch (PException e) {
                 throw e.at(this);
@@ -86,11 +79,11 @@ public final class StarCallNode extends ExpressionNode {
         return call(function, arguments, keywords);
     }
 
-    private Object call(Object function, Object[] arguments, HashTable keywords) {
+    private Object call(Object function, Object[] arguments, StarKeywords keywords) {
         TruffleString[] names = new TruffleString[keywords.size()];
         Object[] values = new Object[names.length];
-        split(keywords, names, values);
         try {
+            keywords.split(names, values);
             if (function instanceof PFunction guest) {
                 Object[] bound = ArgumentBinder.bind(guest, arguments, names, values);
                 return call.call(guest.code().callTarget(), bound);
@@ -98,15 +91,6 @@ public final class StarCallNode extends ExpressionNode {
             return Calls.callWithKeywords(function, arguments, names, values);
         } catch (PException e) {
             throw e.at(this);
-        }
-    }
-
-    @TruffleBoundary(transferToInterpreterOnException = false)
-    private static void split(HashTable keywords, TruffleString[] names, Object[] values) {
-        int i = 0;
-        for (int entry = keywords.nextEntry(0); entry >= 0; entry = keywords.nextEntry(entry + 1)) {
-            names[i] = Text.asString(keywords.keyAt(entry));
-            values[i++] = keywords.valueAt(entry);
         }
     }
 
@@ -119,40 +103,15 @@ public final class StarCallNode extends ExpressionNode {
     }
 
     @TruffleBoundary(transferToInterpreterOnException = false)
-    private static Object[] unpackSlowly(Object function, Object iterable) {
+    private Object[] unpackSlowly(Object function, Object iterable) {
         PythonClass type = PythonClass.of(iterable);
         if (type.special(SpecialMethod.ITER) == null && type.special(SpecialMethod.GETITEM) == null) {
+            if (positional.length > 1) {
+                throw Errors.typeError("Value after * must be an iterable, not %s", type);
+            }
             throw Errors.typeError("%s argument after * must be an iterable, not %s", CalleeNames.of(function), type);
         }
         return Iteration.toArray(iterable);
-    }
-
-    @TruffleBoundary(transferToInterpreterOnException = false)
-    private static void merge(Object function, HashTable keywords, Object mapping) {
-        Object[] keys;
-        if (mapping instanceof PDict dict) {
-            keys = Iteration.toArray(dict);
-        } else {
-            Object method = GetAttribute.orNull(mapping, KEYS);
-            if (method == null) {
-                throw Errors.typeError("%s argument after ** must be a mapping, not %s", CalleeNames.of(function),
-                        PythonClass.of(mapping));
-            }
-            keys = Iteration.toArray(Calls.call(method));
-        }
-        for (Object key : keys) {
-            if (Text.asString(key) == null) {
-                throw Errors.typeError("keywords must be strings");
-            }
-            if (keywords.put(key, Items.get(mapping, key)) != null) {
-                throw multiple(function, Text.asString(key));
-            }
-        }
-    }
-
-    private static PException multiple(Object function, TruffleString name) {
-        return Errors.of(ExceptionTypes.TYPE_ERROR, "%s got multiple values for keyword argument '%s'",
-                CalleeNames.of(function), name);
     }
 
     @TruffleBoundary(transferToInterpreterOnException = false)

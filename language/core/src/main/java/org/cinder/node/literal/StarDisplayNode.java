@@ -34,7 +34,7 @@ public final class StarDisplayNode extends ExpressionNode {
         List<Object> values = create();
         for (ExpressionNode element : elements) {
             if (element instanceof StarElementNode star) {
-                addAll(values, star.elements(frame));
+                addAll(values, star.elements(frame, kind != Kind.SET));
             } else {
                 add(values, element.execute(frame));
             }

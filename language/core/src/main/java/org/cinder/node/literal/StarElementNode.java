@@ -26,11 +26,16 @@ public final class StarElementNode extends ExpressionNode {
 
     /** The elements to splice in. */
     public Object[] elements(VirtualFrame frame) {
+        return elements(frame, true);
+    }
+
+    /** @param mentionsStar whether the error of what is no iterable speaks of the star; in a set display it does not */
+    Object[] elements(VirtualFrame frame, boolean mentionsStar) {
         Object iterable = value.execute(frame);
         try {
             return Iteration.toArray(iterable);
         } catch (PException e) {
-            throw improve(e, iterable).at(this);
+            throw (mentionsStar ? improve(e, iterable) : e).at(this);
         }
     }
 

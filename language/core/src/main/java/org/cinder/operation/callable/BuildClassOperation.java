@@ -13,10 +13,10 @@ import org.cinder.object.str.Text;
 import org.cinder.object.type.BuildClass;
 import org.cinder.object.type.PythonClass;
 import org.cinder.operation.collection.Items;
-import org.cinder.operation.collection.Iteration;
 
 /** {@code __build_class__}: prepares the namespace, runs the body in it and calls the metaclass. */
 public final class BuildClassOperation {
+    private static final String CALLEE = "__build_class__()";
     private static final TruffleString METACLASS = Text.of("metaclass");
     private static final TruffleString ORIG_BASES = Text.of("__orig_bases__");
 
@@ -26,20 +26,20 @@ public final class BuildClassOperation {
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object build(PFunction body, TruffleString name, Object[] bases, TruffleString[] keywordNames,
             Object[] keywordValues) {
-        List<TruffleString> names = new ArrayList<>();
-        List<Object> values = new ArrayList<>();
-        Object explicitMetaclass = null;
+        StarKeywords keywords = new StarKeywords();
         for (int i = 0; i < keywordNames.length; i++) {
             if (keywordNames[i] == null) {
-                for (Object key : Iteration.toArray(keywordValues[i])) {
-                    names.add(Text.asString(key));
-                    values.add(Items.get(keywordValues[i], key));
-                }
+                keywords.merge(CALLEE, keywordValues[i]);
             } else {
-                names.add(keywordNames[i]);
-                values.add(keywordValues[i]);
+                keywords.add(CALLEE, keywordNames[i], keywordValues[i]);
             }
         }
+        TruffleString[] allNames = new TruffleString[keywords.size()];
+        Object[] allValues = new Object[allNames.length];
+        keywords.split(allNames, allValues);
+        List<TruffleString> names = new ArrayList<>(List.of(allNames));
+        List<Object> values = new ArrayList<>(List.of(allValues));
+        Object explicitMetaclass = null;
         int position = names.indexOf(METACLASS);
         if (position >= 0) {
             names.remove(position);

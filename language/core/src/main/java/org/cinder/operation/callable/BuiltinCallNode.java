@@ -13,12 +13,14 @@ final class BuiltinCallNode extends CallEntryNode {
     private final BuiltinTable table;
     private final int index;
     private final boolean bound;
+    private final boolean asksForCaller;
     @Child private CallEntryNode next;
 
     BuiltinCallNode(PBuiltinFunction builtin, CallEntryNode next) {
         this.table = builtin.table();
         this.index = builtin.index();
         this.bound = Calls.takesSelf(builtin);
+        this.asksForCaller = CallPosition.isAskedBy(builtin.spec());
         this.next = next;
     }
 
@@ -26,6 +28,9 @@ final class BuiltinCallNode extends CallEntryNode {
     Object execute(VirtualFrame frame, Object callee, Object[] arguments) {
         if (callee instanceof PBuiltinFunction builtin && builtin.index() == index && builtin.table() == table
                 && Calls.takesSelf(builtin) == bound) {
+            if (asksForCaller) {
+                CallPosition.note(this);
+            }
             try {
                 return bound ? callBound(builtin.self(), arguments) : call(arguments);
             } catch (PException e) {

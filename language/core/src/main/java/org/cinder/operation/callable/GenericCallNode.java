@@ -21,6 +21,7 @@ final class GenericCallNode extends CallEntryNode {
 
     @Override
     Object execute(VirtualFrame frame, Object callee, Object[] arguments) {
+        CallPosition.note(this);
         try {
             int end = arguments.length - keywords.length;
             Object[] positional = Arrays.copyOfRange(arguments, Arguments.HEADER, end);

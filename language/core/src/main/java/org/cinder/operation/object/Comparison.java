@@ -8,7 +8,9 @@ import org.cinder.context.CinderContext;
 import org.cinder.object.PNone;
 import org.cinder.object.PNotImplemented;
 import org.cinder.object.exception.Errors;
+import org.cinder.object.exception.PException;
 import org.cinder.object.function.PBuiltinFunction;
+import org.cinder.object.function.PFunction;
 import org.cinder.object.list.PList;
 import org.cinder.object.str.Text;
 import org.cinder.object.tuple.PTuple;
@@ -250,7 +252,17 @@ public final class Comparison {
         if (method == PNone.NONE) {
             throw Errors.typeError("'NoneType' object is not callable");
         }
-        return Calls.special(self, method(operator), other);
+        if (method instanceof PFunction || method instanceof PBuiltinFunction) {
+            return Calls.special(self, method(operator), other);
+        }
+        Object bound;
+        try {
+            bound = GetAttribute.bind(method, self);
+        } catch (PException e) {
+            // CPython's slot_tp_richcompare takes a method that cannot be had for a missing one
+            return NOT_IMPLEMENTED;
+        }
+        return Calls.call(bound, other);
     }
 
     /** The comparison methods of {@code object}. */
