@@ -9,7 +9,7 @@ import com.oracle.truffle.api.nodes.RootNode;
 import com.oracle.truffle.api.source.Source;
 import org.cinder.ast.Span;
 import org.cinder.context.CinderContext;
-import org.cinder.node.exception.StackOverflows;
+import org.cinder.node.exception.ResourceLimits;
 import org.cinder.object.PNone;
 import org.cinder.object.exception.PException;
 import org.cinder.object.function.Arguments;
@@ -41,9 +41,9 @@ public final class FunctionRootNode extends PythonRootNode {
         } catch (PException e) {
             e.leaveFrame(Arguments.function(frame.getArguments()), code(), frame.materialize());
             throw e;
-        } catch (StackOverflowError e) {
+        } catch (StackOverflowError | OutOfMemoryError e) {
             CompilerDirectives.transferToInterpreter();
-            PException error = StackOverflows.toGuest();
+            PException error = ResourceLimits.toGuest(e);
             error.leaveFrame(Arguments.function(frame.getArguments()), code(), frame.materialize());
             throw error;
         } finally {

@@ -32,9 +32,9 @@ public final class TryExceptNode extends StatementNode {
         } catch (PException e) {
             caught.enter();
             return handle(frame, e);
-        } catch (StackOverflowError e) {
+        } catch (StackOverflowError | OutOfMemoryError e) {
             caught.enter();
-            return handle(frame, StackOverflows.toGuest());
+            return handle(frame, ResourceLimits.toGuest(e));
         }
         if (completion == null && orElse != null) {
             return orElse.execute(frame);

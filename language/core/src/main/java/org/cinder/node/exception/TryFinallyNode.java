@@ -29,9 +29,9 @@ public final class TryFinallyNode extends StatementNode {
         } catch (PException e) {
             raised.enter();
             return finish(frame, e);
-        } catch (StackOverflowError e) {
+        } catch (StackOverflowError | OutOfMemoryError e) {
             raised.enter();
-            return finish(frame, StackOverflows.toGuest());
+            return finish(frame, ResourceLimits.toGuest(e));
         }
         Object override = finalBody.execute(frame);
         return override != null ? override : completion;

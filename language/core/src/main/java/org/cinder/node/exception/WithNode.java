@@ -49,9 +49,9 @@ public final class WithNode extends StatementNode {
         } catch (PException e) {
             raised.enter();
             return leaveRaising(frame, object, exit, e);
-        } catch (StackOverflowError e) {
+        } catch (StackOverflowError | OutOfMemoryError e) {
             raised.enter();
-            return leaveRaising(frame, object, exit, StackOverflows.toGuest());
+            return leaveRaising(frame, object, exit, ResourceLimits.toGuest(e));
         }
         try {
             protocol.exit(frame, object, exit);

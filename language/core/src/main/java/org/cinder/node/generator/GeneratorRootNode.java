@@ -15,7 +15,7 @@ import org.cinder.node.LocalVariables;
 import org.cinder.node.PythonRootNode;
 import org.cinder.node.RecursionDepth;
 import org.cinder.node.StatementNode;
-import org.cinder.node.exception.StackOverflows;
+import org.cinder.node.exception.ResourceLimits;
 import org.cinder.object.PNone;
 import org.cinder.object.exception.Errors;
 import org.cinder.object.exception.ExceptionTypes;
@@ -54,9 +54,9 @@ public final class GeneratorRootNode extends PythonRootNode {
             return null;
         } catch (PException e) {
             throw leave(generator, e);
-        } catch (StackOverflowError e) {
+        } catch (StackOverflowError | OutOfMemoryError e) {
             CompilerDirectives.transferToInterpreter();
-            throw leave(generator, StackOverflows.toGuest());
+            throw leave(generator, ResourceLimits.toGuest(e));
         } finally {
             context.setDepth(depth);
         }

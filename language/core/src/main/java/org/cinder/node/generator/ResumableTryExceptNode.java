@@ -7,7 +7,7 @@ import org.cinder.context.CinderContext;
 import org.cinder.node.Completion;
 import org.cinder.node.StatementNode;
 import org.cinder.node.exception.HandlerNode;
-import org.cinder.node.exception.StackOverflows;
+import org.cinder.node.exception.ResourceLimits;
 import org.cinder.object.exception.PBaseException;
 import org.cinder.object.exception.PException;
 import org.cinder.object.function.Arguments;
@@ -47,8 +47,8 @@ public final class ResumableTryExceptNode extends StatementNode {
                 completion = body.execute(frame);
             } catch (PException e) {
                 return handle(frame, e);
-            } catch (StackOverflowError e) {
-                return handle(frame, StackOverflows.toGuest());
+            } catch (StackOverflowError | OutOfMemoryError e) {
+                return handle(frame, ResourceLimits.toGuest(e));
             }
             if (completion == Completion.YIELD) {
                 ResumeState.set(frame, stateSlot, IN_BODY);

@@ -5,7 +5,7 @@ import com.oracle.truffle.api.frame.VirtualFrame;
 import org.cinder.context.CinderContext;
 import org.cinder.node.Completion;
 import org.cinder.node.StatementNode;
-import org.cinder.node.exception.StackOverflows;
+import org.cinder.node.exception.ResourceLimits;
 import org.cinder.object.exception.PBaseException;
 import org.cinder.object.exception.PException;
 import org.cinder.object.function.Arguments;
@@ -45,8 +45,8 @@ public final class ResumableTryFinallyNode extends StatementNode {
                 completion = body.execute(frame);
             } catch (PException e) {
                 return raised(frame, e);
-            } catch (StackOverflowError e) {
-                return raised(frame, StackOverflows.toGuest());
+            } catch (StackOverflowError | OutOfMemoryError e) {
+                return raised(frame, ResourceLimits.toGuest(e));
             }
             if (completion == Completion.YIELD) {
                 ResumeState.set(frame, stateSlot, IN_BODY);

@@ -7,7 +7,7 @@ import org.cinder.node.Completion;
 import org.cinder.node.ExpressionNode;
 import org.cinder.node.StatementNode;
 import org.cinder.node.exception.ContextManagerNode;
-import org.cinder.node.exception.StackOverflows;
+import org.cinder.node.exception.ResourceLimits;
 import org.cinder.object.exception.PBaseException;
 import org.cinder.object.exception.PException;
 import org.cinder.object.function.Arguments;
@@ -51,8 +51,8 @@ public final class ResumableWithNode extends StatementNode {
             completion = body.execute(frame);
         } catch (PException e) {
             return leaveRaising(frame, e);
-        } catch (StackOverflowError e) {
-            return leaveRaising(frame, StackOverflows.toGuest());
+        } catch (StackOverflowError | OutOfMemoryError e) {
+            return leaveRaising(frame, ResourceLimits.toGuest(e));
         }
         if (completion == Completion.YIELD) {
             ResumeState.set(frame, stateSlot, 1);
