@@ -11,8 +11,8 @@ import org.cinder.node.local.TemporaryNode;
 import org.cinder.node.local.UnpackNode;
 
 /**
- * Targets with a yield inside, as in {@code d[(yield)] = x}: their parts are evaluated into temporaries one target after
- * the other, and each is assigned or deleted before the next is looked at.
+ * Targets with a yield inside, as in {@code d[(yield)] = x}: their parts are evaluated into temporaries one target
+ * after the other, and each is assigned or deleted before the next is looked at.
  */
 final class YieldTargets {
     private final Translator translator;

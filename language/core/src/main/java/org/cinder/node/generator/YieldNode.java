@@ -34,7 +34,7 @@ public final class YieldNode extends StatementNode {
         PGenerator generator = (PGenerator) frame.getObject(generatorSlot);
         PException thrown = generator.takeThrown();
         if (thrown != null) {
-            throw thrown.at(this);
+            throw thrown.chained().at(this);
         }
         frame.setObject(resultSlot, generator.takeSent());
         return null;

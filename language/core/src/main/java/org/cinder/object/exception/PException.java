@@ -53,6 +53,21 @@ public final class PException extends AbstractTruffleException {
         return new PException(exception, false);
     }
 
+    /** Raises at a pending yield what {@code throw} was given; its context is set there ({@link #chained}). */
+    public static PException thrownInto(PBaseException exception) {
+        return new PException(exception, false);
+    }
+
+    /** Makes what is being handled at this moment the context of the exception. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public PException chained() {
+        PBaseException handled = CinderContext.get(null).handled();
+        if (handled != null) {
+            ExceptionContext.chain(exception, handled);
+        }
+        return this;
+    }
+
     /** Raises again what was caught in the same frame: that frame already has its traceback entry. */
     public static PException reraise(PBaseException exception) {
         return new PException(exception, true);

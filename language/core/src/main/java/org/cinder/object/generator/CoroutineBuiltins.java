@@ -64,7 +64,7 @@ public final class CoroutineBuiltins {
 
     @Getter(value = "cr_await", doc = "What the coroutine waits for, or None.")
     static Object awaiting(PGenerator self) {
-        return self.delegate() == null ? PNone.NONE : self.delegate();
+        return self.delegate() == null || self.isRunning() ? PNone.NONE : self.delegate();
     }
 
     @Getter(value = "cr_origin", doc = "Where the coroutine was created; None, as origin tracking is off.")

@@ -111,7 +111,7 @@ public final class Delegation {
     private static Object throwInto(PGenerator generator, Object iterator, PException thrown) {
         if (thrown.exception().pythonClass().isSubclassOf(ExceptionTypes.GENERATOR_EXIT)) {
             close(iterator);
-            throw thrown;
+            throw thrown.chained();
         }
         if (iterator instanceof PGenerator inner) {
             Object yielded = GeneratorControl.throwException(inner, thrown.exception());
@@ -122,7 +122,7 @@ public final class Delegation {
         }
         Object method = GetAttribute.orNull(iterator, THROW);
         if (method == null) {
-            throw thrown;
+            throw thrown.chained();
         }
         try {
             return Calls.call(method, thrown.exception());

@@ -42,7 +42,7 @@ public final class GeneratorAttributeBuiltins {
 
     @Getter(value = "gi_yieldfrom", doc = "What yield from is delegating to, or None.")
     static Object yieldFrom(PGenerator self) {
-        return self.delegate() == null ? PNone.NONE : self.delegate();
+        return self.delegate() == null || self.isRunning() ? PNone.NONE : self.delegate();
     }
 
     @Getter(value = "__name__", doc = "The name of the generator.")

@@ -38,7 +38,7 @@ public final class GeneratorControl {
             exception.setTraceback(new PTraceback(frame, null, exception.traceback()));
             throw PException.of(exception);
         }
-        return generator.throwInto(PException.of(exception));
+        return generator.throwInto(PException.thrownInto(exception));
     }
 
     /** {@code generator.close()}. */

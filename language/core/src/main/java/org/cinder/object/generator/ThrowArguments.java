@@ -5,6 +5,7 @@ import org.cinder.object.PNone;
 import org.cinder.object.exception.Errors;
 import org.cinder.object.exception.ExceptionTypes;
 import org.cinder.object.exception.PBaseException;
+import org.cinder.object.exception.PException;
 import org.cinder.object.exception.PTraceback;
 import org.cinder.object.tuple.PTuple;
 import org.cinder.object.type.PythonClass;
@@ -41,12 +42,18 @@ final class ThrowArguments {
         if (value instanceof PBaseException given && given.pythonClass().isSubclassOf(cls)) {
             return given;
         }
-        Object made = noValue ? Calls.call(cls)
-                : value instanceof PTuple tuple ? Calls.call(cls, tuple.elements()) : Calls.call(cls, value);
+        Object made;
+        try {
+            made = noValue ? Calls.call(cls)
+                    : value instanceof PTuple tuple ? Calls.call(cls, tuple.elements()) : Calls.call(cls, value);
+        } catch (PException e) {
+            // what goes wrong in making the exception is raised in the generator instead of it
+            return e.exception();
+        }
         if (made instanceof PBaseException exception) {
             return exception;
         }
-        throw Errors.typeError("calling %s should have returned an instance of BaseException, not %s", cls,
-                PythonClass.of(made));
+        return Errors.typeError("calling %s should have returned an instance of BaseException, not %s", cls,
+                PythonClass.of(made)).exception();
     }
 }
