@@ -3,6 +3,7 @@
 /** The front end: tokens, parser, AST records and scopes. Plain Java, no Truffle. */
 module org.cinder.syntax {
     exports org.cinder.ast;
+    exports org.cinder.ast.cache;
     exports org.cinder.ast.dump;
     exports org.cinder.ast.schema;
     exports org.cinder.ast.unparse;

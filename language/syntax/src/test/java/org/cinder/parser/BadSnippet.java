@@ -14,10 +14,11 @@ import org.cinder.parser.error.PythonSyntaxException;
  * A source with what CPython 3.12 says about it, read from a file written by bad_snippets.py or ast_goldens.py: the
  * error of a wrong one, the tree of a valid one.
  */
-record BadSnippet(String mode, String expected, String source) {
+public record BadSnippet(String mode, String expected, String source) {
     private static final Pattern ESCAPE = Pattern.compile("\\[\\[([0-9a-f]+)]]");
 
-    static List<BadSnippet> readResource(String name) throws IOException {
+    /** The sources of a resource beside this class. */
+    public static List<BadSnippet> readResource(String name) throws IOException {
         try (var stream = BadSnippet.class.getResourceAsStream(name)) {
             return parse(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
         }

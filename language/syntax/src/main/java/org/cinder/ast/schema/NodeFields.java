@@ -11,17 +11,28 @@ public final class NodeFields {
 
     /** The position of a node, null for kinds that have none. */
     public static Span span(Ast node) {
-        return switch (node) {
-            case Expr n -> n.span();
-            case Stmt n -> n.span();
-            case Pattern n -> n.span();
-            case TypeParam n -> n.span();
-            case ExceptHandler n -> n.span();
-            case Alias n -> n.span();
-            case Arg n -> n.span();
-            case Keyword n -> n.span();
-            default -> null;
-        };
+        if (node instanceof Expr n) {
+            return n.span();
+        }
+        if (node instanceof Stmt n) {
+            return n.span();
+        }
+        if (node instanceof Pattern n) {
+            return n.span();
+        }
+        if (node instanceof TypeParam n) {
+            return n.span();
+        }
+        if (node instanceof ExceptHandler n) {
+            return n.span();
+        }
+        if (node instanceof Alias n) {
+            return n.span();
+        }
+        if (node instanceof Arg n) {
+            return n.span();
+        }
+        return node instanceof Keyword n ? n.span() : null;
     }
 
     private static Object[] fields(Object... values) {
