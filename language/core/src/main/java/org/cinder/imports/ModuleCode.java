@@ -3,15 +3,15 @@ package org.cinder.imports;
 
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
+import org.cinder.ast.ModuleMod;
 import org.cinder.context.CinderContext;
-import org.cinder.object.bytes.PBytes;
 import org.cinder.object.exception.Errors;
 import org.cinder.object.function.PCode;
 import org.cinder.library.sys.SysPath;
 import org.cinder.object.str.Text;
 import org.cinder.translate.DynamicCode;
 
-/** Reads and compiles the source file of a module. */
+/** Reads the source file of a module and makes code of it, or of its tree that was kept beside it. */
 final class ModuleCode {
     private ModuleCode() {}
 
@@ -24,16 +24,12 @@ final class ModuleCode {
         } catch (IOException | SecurityException e) {
             throw Errors.osError(13, "Permission denied", Text.of(path));
         }
-        if (path.startsWith(SysPath.standardLibrary(context))) {
-            source = LibrarySource.adapt(path, source);
+        ModuleTrees trees = new ModuleTrees(context, path);
+        ModuleMod kept = trees.read(source);
+        if (kept != null) {
+            return DynamicCode.ofKeptTree(kept, source, path);
         }
-        return DynamicCode.compile(new PBytes(source), path, "exec");
-    }
-
-    /** Where the cache of a parsed source file lies ({@code __cached__}). */
-    static String cachePath(String path) {
-        int slash = path.lastIndexOf('/');
-        int dot = path.lastIndexOf('.');
-        return path.substring(0, slash + 1) + "__pycache__/" + path.substring(slash + 1, dot) + ".cinder-312.cac";
+        byte[] adapted = path.startsWith(SysPath.standardLibrary(context)) ? LibrarySource.adapt(path, source) : source;
+        return DynamicCode.compileModule(adapted, path, tree -> trees.write(tree, source));
     }
 }

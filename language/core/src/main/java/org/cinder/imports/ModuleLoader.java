@@ -55,7 +55,7 @@ final class ModuleLoader {
         }
         if (found.file() != null) {
             namespace.put(ImportNames.T_FILE, Text.of(found.file()));
-            namespace.put(ImportNames.T_CACHED, Text.of(ModuleCode.cachePath(found.file())));
+            namespace.put(ImportNames.T_CACHED, Text.of(ModuleTrees.cachePath(context, found.file())));
             Object builtins = context.sysModules().get(Text.of("builtins"));
             namespace.put(ImportNames.T_BUILTINS, builtins == null ? context.builtins() : builtins);
         }

@@ -3,9 +3,12 @@ package org.cinder.translate;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.source.Source;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
 import org.cinder.CinderLanguage;
 import org.cinder.ast.Ast;
 import org.cinder.ast.Mod;
+import org.cinder.ast.ModuleMod;
 import org.cinder.object.bytes.PByteArray;
 import org.cinder.object.bytes.PBytes;
 import org.cinder.object.dict.PDict;
@@ -16,6 +19,7 @@ import org.cinder.object.function.PCode;
 import org.cinder.object.function.PFunction;
 import org.cinder.object.str.Text;
 import org.cinder.parser.PythonParser;
+import org.cinder.parser.error.ParseDiagnostics;
 import org.cinder.parser.error.PythonSyntaxException;
 import org.cinder.scope.ScopeAnalyzer;
 import org.cinder.scope.ScopeTree;
@@ -52,6 +56,34 @@ public final class DynamicCode {
         }
     }
 
+    /** Compiles the source of a module; a tree without errors is also given to {@code valid}, to be kept. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public static PCode compileModule(byte[] source, String fileName, Consumer<ModuleMod> valid) {
+        String sourceText = new String(source, StandardCharsets.UTF_8);
+        try {
+            CompileWarnings warnings = new CompileWarnings(fileName);
+            ModuleMod tree = PythonParser.parseModule(source, fileName, warnings);
+            PCode code = ofTree(tree, fileName, "exec", warnings, polyglotSource(sourceText, fileName));
+            valid.accept(tree);
+            return code;
+        } catch (PythonSyntaxException e) {
+            throw SyntaxErrors.toGuest(e, sourceText);
+        } catch (StackOverflowError e) {
+            throw Errors.recursionError("maximum recursion depth exceeded during compilation");
+        }
+    }
+
+    /** The code object of a module's tree that was kept; its warnings were issued when it was parsed. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public static PCode ofKeptTree(ModuleMod tree, byte[] source, String fileName) {
+        String sourceText = new String(source, StandardCharsets.UTF_8);
+        try {
+            return ofTree(tree, fileName, "exec", null, polyglotSource(sourceText, fileName));
+        } catch (StackOverflowError e) {
+            throw Errors.recursionError("maximum recursion depth exceeded during compilation");
+        }
+    }
+
     /** Parses only, as {@code ast.parse} does. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static Ast parse(Object source, String fileName, String mode) {
@@ -78,7 +110,7 @@ public final class DynamicCode {
     private static String characters(Object source) {
         byte[] bytes = bytes(source);
         return bytes == null ? Text.toJava(Text.asString(source))
-                : new String(bytes, java.nio.charset.StandardCharsets.UTF_8);
+                : new String(bytes, StandardCharsets.UTF_8);
     }
 
     private static Mod parseAny(Object source, String sourceText, String fileName, String mode,
@@ -110,8 +142,10 @@ public final class DynamicCode {
     private static PCode ofTree(Mod tree, String fileName, String mode, CompileWarnings warnings, Source text) {
         ScopeTree scopes;
         try {
-            scopes = ScopeAnalyzer.analyze(tree, fileName, warnings);
-            warnings.report();
+            scopes = ScopeAnalyzer.analyze(tree, fileName, warnings == null ? ParseDiagnostics.NONE : warnings);
+            if (warnings != null) {
+                warnings.report();
+            }
         } catch (PythonSyntaxException e) {
             throw SyntaxErrors.toGuest(e, text == null || !text.hasCharacters() ? null
                     : text.getCharacters().toString());
