@@ -6,6 +6,7 @@ import com.oracle.truffle.api.strings.TruffleString;
 import java.math.BigInteger;
 import org.cinder.context.CinderContext;
 import org.cinder.context.ExitActions;
+import org.cinder.context.Finalizers;
 import org.cinder.object.PNone;
 import org.cinder.object.dict.PDict;
 import org.cinder.object.exception.ExceptionTypes;
@@ -20,6 +21,7 @@ import org.cinder.operation.number.Index;
 import org.cinder.operation.object.GetAttribute;
 import org.cinder.operation.object.StringOf;
 import org.cinder.operation.object.Truth;
+import org.cinder.option.CinderOptions;
 
 /** What happens when a program ends: uncaught exceptions are shown, exit callbacks run, streams are flushed. */
 public final class ProgramEnd {
@@ -29,6 +31,7 @@ public final class ProgramEnd {
     private static final TruffleString T_CLOSED = Text.of("closed");
     private static final int FLUSH_FAILED = 120;
     private static final int INTERRUPTED = 130;
+    private static final int BYTE = 0xff;
 
     private ProgramEnd() {}
 
@@ -49,9 +52,20 @@ public final class ProgramEnd {
         }
         ExitActions.of(context).runCallbacks();
         SysState.of(context).startFinalizing();
+        Finalizers.of(context).runAll();
         int status = flushStandardStreams(context);
         ExitActions.of(context).runClosers();
         return status;
+    }
+
+    /** {@code os._exit}: no exit callbacks, nothing is flushed. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public static void leaveAtOnce(CinderContext context, int status) {
+        SysState.of(context).startFinalizing();
+        if (context.env().getOptions().get(CinderOptions.STANDALONE)) {
+            Runtime.getRuntime().halt(status & BYTE);
+        }
+        context.env().getContext().closeExited(null, status & BYTE);
     }
 
     private static int flushStandardStreams(CinderContext context) {
@@ -92,6 +106,12 @@ public final class ProgramEnd {
         if (exception.pythonClass().isSubclassOf(ExceptionTypes.SYSTEM_EXIT)) {
             return exitStatus(context, exception);
         }
+        return show(context, exception);
+    }
+
+    /** Shows an exception through sys.excepthook; the exit status. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public static int show(CinderContext context, PBaseException exception) {
         Object traceback = FrameFunctions.tracebackOf(exception);
         PDict sys = context.sys();
         sys.put(Text.of("last_exc"), exception);
@@ -124,9 +144,17 @@ public final class ProgramEnd {
         if (code instanceof Boolean || code instanceof Long || code instanceof PInt) {
             BigInteger number = Index.toBigInteger(code);
             // what does not fit a C long is -1
-            return number.bitLength() < Long.SIZE ? (int) number.longValue() : -1;
+            if (number.bitLength() < Long.SIZE) {
+                return (int) number.longValue();
+            }
+            ErrorStream.write(context, "OverflowError: Python int too large to convert to C long\n");
+            return -1;
         }
-        ErrorStream.write(context, Text.toJava(StringOf.of(code)) + "\n");
+        try {
+            ErrorStream.write(context, Text.toJava(StringOf.of(code)) + "\n");
+        } catch (PException e) {
+            ErrorStream.write(context, "\n" + TracebackPrinter.format(e.exception()));
+        }
         return 1;
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.cinder.builtin.BuiltinTable;
 import org.cinder.context.CinderContext;
+import org.cinder.context.Finalizers;
 import org.cinder.imports.ImportHooks;
 import org.cinder.object.PInstance;
 import org.cinder.object.PNone;
@@ -50,6 +51,7 @@ public final class SysModule implements BuiltinModule {
         sys.put("argv", arguments(context));
         sys.put("orig_argv", arguments(context));
         sys.put("path", SysPath.initial(context));
+        Finalizers.of(context).setRunner(object -> FinalizerCall.run(context, object));
         ImportHooks.install(context, module.namespace());
         sys.put("builtin_module_names", strings(context.modules().names()));
         sys.put("stdlib_module_names", StandardModuleNames.frozenSet());

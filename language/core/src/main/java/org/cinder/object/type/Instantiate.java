@@ -3,8 +3,11 @@ package org.cinder.object.type;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.TruffleString;
+import org.cinder.context.CinderContext;
+import org.cinder.context.Finalizers;
 import org.cinder.object.PInstance;
 import org.cinder.object.PNone;
+import org.cinder.object.PythonObject;
 import org.cinder.object.exception.Errors;
 import org.cinder.object.function.PBuiltinFunction;
 import org.cinder.operation.callable.Calls;
@@ -37,6 +40,9 @@ public final class Instantiate {
         PythonClass actual = PythonClass.of(instance);
         if (!actual.isSubclassOf(cls)) {
             return instance;
+        }
+        if (!actual.isBuiltin() && actual.special(SpecialMethod.DEL) != null) {
+            Finalizers.of(CinderContext.get(null)).watch((PythonObject) instance);
         }
         Object initializer = actual.special(SpecialMethod.INIT);
         if (initializer == null || isOfObject(initializer)) {

@@ -4,6 +4,8 @@ package org.cinder.object.type;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import java.util.ArrayList;
 import java.util.List;
+import org.cinder.context.CinderContext;
+import org.cinder.context.Finalizers;
 import org.cinder.object.Names;
 import org.cinder.object.PInstance;
 import org.cinder.object.exception.Errors;
@@ -31,7 +33,11 @@ public final class ObjectCreation {
         if (cls.layout().javaClass() != PInstance.class) {
             throw notSafe(cls);
         }
-        return new PInstance(cls.instanceShape());
+        PInstance instance = new PInstance(cls.instanceShape());
+        if (!cls.isBuiltin() && cls.special(SpecialMethod.DEL) != null) {
+            Finalizers.of(CinderContext.get(null)).watch(instance);
+        }
+        return instance;
     }
 
     /** {@code object.__init__(self, ...)}. */

@@ -35,6 +35,7 @@ final class ClassCallNode extends CallEntryNode {
     private final Assumption newAssumption;
     private final Assumption initAssumption;
     private final Assumption abstractAssumption;
+    private final Assumption finalizerAssumption;
     @Child private CallDispatchNode initialize;
     @Child private CallEntryNode next;
 
@@ -47,6 +48,7 @@ final class ClassCallNode extends CallEntryNode {
         this.newAssumption = type.lookupEntry(SpecialMethod.NEW.methodName()).assumption();
         this.initAssumption = type.lookupEntry(SpecialMethod.INIT.methodName()).assumption();
         this.abstractAssumption = type.lookupEntry(ABSTRACT_METHODS).assumption();
+        this.finalizerAssumption = type.lookupEntry(SpecialMethod.DEL.methodName()).assumption();
         this.initialize = initializer == null ? null : new CallDispatchNode(keywords);
         this.next = next;
     }
@@ -60,7 +62,9 @@ final class ClassCallNode extends CallEntryNode {
         Lookup initializer = type.lookupEntry(SpecialMethod.INIT.methodName());
         boolean plain = type.layout() == BuiltinTypes.OBJECT.layout() && constructor.owner() == BuiltinTypes.OBJECT
                 && type.lookup(ABSTRACT_METHODS) == null && constructor.assumption().isValid()
-                && initializer.assumption().isValid() && type.lookupEntry(ABSTRACT_METHODS).assumption().isValid();
+                && initializer.assumption().isValid() && type.lookupEntry(ABSTRACT_METHODS).assumption().isValid()
+                && type.special(SpecialMethod.DEL) == null
+                && type.lookupEntry(SpecialMethod.DEL.methodName()).assumption().isValid();
         if (plain && initializer.value() instanceof PFunction function) {
             return new ClassCallNode(type, keywords, true, function, next);
         }
@@ -71,7 +75,8 @@ final class ClassCallNode extends CallEntryNode {
     @Override
     Object execute(VirtualFrame frame, Object callee, Object[] arguments) {
         if (callee == type) {
-            if (shape != null && newAssumption.isValid() && initAssumption.isValid() && abstractAssumption.isValid()) {
+            if (shape != null && newAssumption.isValid() && initAssumption.isValid() && abstractAssumption.isValid()
+                    && finalizerAssumption.isValid()) {
                 PInstance instance = new PInstance(shape);
                 if (initializer != null) {
                     runInitializer(frame, instance, arguments);

@@ -4,6 +4,7 @@ package org.cinder.library.gc;
 import org.cinder.annotation.Builtin;
 import org.cinder.annotation.Builtins;
 import org.cinder.context.CinderContext;
+import org.cinder.context.Finalizers;
 import org.cinder.library.weakref.ReferenceTable;
 import org.cinder.object.PythonObject;
 import org.cinder.object.bytes.PBytes;
@@ -28,7 +29,7 @@ public final class GcFunctions {
         if (generation < 0 || generation > 2) {
             throw Errors.valueError("invalid generation");
         }
-        System.gc();
+        Finalizers.of(context).collect();
         ReferenceTable.of(context).runCallbacksAfterCollection();
         return 0;
     }
