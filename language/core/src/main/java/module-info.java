@@ -5,6 +5,7 @@ module org.cinder.core {
     requires transitive org.graalvm.truffle;
     requires transitive org.graalvm.polyglot;
     requires transitive org.cinder.syntax;
+    requires jdk.unsupported;
     requires static org.cinder.processor;
 
     uses org.cinder.spi.BuiltinModuleProvider;

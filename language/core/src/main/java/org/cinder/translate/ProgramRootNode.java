@@ -81,14 +81,18 @@ final class ProgramRootNode extends RootNode {
         try {
             evaluate(context, main);
         } catch (PException e) {
-            status = ProgramEnd.uncaught(context, e);
-            if (inspect && !unit.interactive()) {
+            if (unit.source().isInternal() && e.exception().traceback() != null) {
+                e.exception().setTraceback(e.exception().traceback().next());
+            }
+            boolean stay = inspect && !unit.interactive();
+            status = stay ? ProgramEnd.show(context, e.exception()) : ProgramEnd.uncaught(context, e);
+            if (stay) {
                 return PNone.NONE;
             }
         }
         if (!unit.interactive() && !inspect) {
             int finish = ProgramEnd.finish(context);
-            status = status == 0 ? finish : status;
+            status = finish == 0 ? status : finish;
         }
         if (status != 0 && !unit.interactive()) {
             context.env().getContext().closeExited(this, status);

@@ -103,7 +103,7 @@ public final class InterpreterFunctions {
         }
         if (context.depth() >= limit) {
             throw Errors.recursionError("cannot set the recursion limit to %d at the recursion depth %d: "
-                    + "the new limit is too low", limit, context.depth());
+                    + "the limit is too low", limit, context.depth());
         }
         context.setRecursionLimit(limit);
     }

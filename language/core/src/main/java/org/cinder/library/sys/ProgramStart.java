@@ -4,6 +4,7 @@ package org.cinder.library.sys;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.TruffleString;
 import org.cinder.context.CinderContext;
+import org.cinder.imports.ImportOperation;
 import org.cinder.imports.ImportlibBridge;
 import org.cinder.imports.NativeModules;
 import org.cinder.object.PNone;
@@ -49,8 +50,15 @@ public final class ProgramStart {
         NativeModules.initialize(context, context.modules().find("builtins"), builtins);
         NativeModules.initialize(context, context.modules().find("sys"), sys);
         StandardStreams.install(context, sys.namespace());
+        if (context.env().getOptions().get(CinderOptions.STANDALONE)) {
+            Interrupts.install(context);
+        }
         if (!context.env().getOptions().get(CinderOptions.NO_SITE)) {
             SiteBuiltins.install(context);
+        }
+        if (!context.env().getOptions().get(CinderOptions.WARN_OPTIONS).isEmpty()) {
+            // reads sys.warnoptions, and complains about those it can't understand
+            ImportOperation.importModule(context, Text.of("warnings"), PNone.NONE, PNone.NONE, 0);
         }
     }
 }

@@ -21,6 +21,9 @@ final class StandardStreams {
             {Text.of("encoding"), Text.of("errors"), Text.of("newline"),
         Text.of("line_buffering"), Text.of("write_through")};
 
+    /** The block size of pipes and terminals; smaller than a full text buffer, which is then written directly. */
+    private static final long WRITE_BUFFER = 4096;
+
     private final CinderContext context;
     private final PDict io;
     private final OptionValues options;
@@ -63,7 +66,9 @@ final class StandardStreams {
                 Calls.callWithKeywords(type("FileIO"), new Object[] {(long) descriptor, Text.of(writing ? "wb" : "rb")},
                 new TruffleString[] {Text.of("closefd")}, new Object[] {false});
         SetAttribute.set(raw, Text.of("name"), Text.of(name));
-        Object binary = unbuffered ? raw : Calls.call(type(writing ? "BufferedWriter" : "BufferedReader"), raw);
+        Object binary = unbuffered ? raw
+                : writing ? Calls.call(type("BufferedWriter"), raw, WRITE_BUFFER)
+                        : Calls.call(type("BufferedReader"), raw);
         String[] encoding = encoding(errors, descriptor);
         Object stream = Calls.callWithKeywords(type("TextIOWrapper"), new Object[] {binary}, WRAPPER_ARGUMENTS,
                 new Object[] {Text.of(encoding[0]), Text.of(encoding[1]), Text.of("\n"),

@@ -1,8 +1,10 @@
 // Copyright (c) 2026 Cinder on Truffle contributors. SPDX-License-Identifier: UPL-1.0
 package org.cinder.library.descriptor;
 
+import com.oracle.truffle.api.TruffleSafepoint;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.nio.file.FileSystemException;
 
@@ -24,7 +26,43 @@ public final class StreamFile extends OpenFile {
         if (in == null) {
             throw new FileSystemException(null, null, "Bad file descriptor");
         }
-        return length == 0 ? 0 : in.read(buffer, offset, length);
+        return length == 0 ? 0 : new BlockingRead(in, buffer, offset, length).run();
+    }
+
+    /** A read during which signals can be handled; a stream that can be interrupted says so by its exception. */
+    private static final class BlockingRead implements TruffleSafepoint.Interruptible<BlockingRead> {
+        private final InputStream in;
+        private final byte[] buffer;
+        private final int offset;
+        private final int length;
+        private int count;
+        private IOException failure;
+
+        BlockingRead(InputStream in, byte[] buffer, int offset, int length) {
+            this.in = in;
+            this.buffer = buffer;
+            this.offset = offset;
+            this.length = length;
+        }
+
+        int run() throws IOException {
+            TruffleSafepoint.setBlockedThreadInterruptible(null, this, this);
+            if (failure != null) {
+                throw failure;
+            }
+            return count;
+        }
+
+        @Override
+        public void apply(BlockingRead self) throws InterruptedException {
+            try {
+                count = in.read(buffer, offset, length);
+            } catch (InterruptedIOException e) {
+                throw new InterruptedException();
+            } catch (IOException e) {
+                failure = e;
+            }
+        }
     }
 
     @Override

@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.cinder.annotation.Builtin;
 import org.cinder.annotation.Builtins;
-import org.cinder.library.errno.OsErrors;
+import org.cinder.context.CinderContext;
 import org.cinder.object.list.PList;
 import org.cinder.object.str.Text;
 
@@ -54,12 +54,7 @@ public final class IdentityFunctions {
     }
 
     @Builtin(value = "kill(pid, signal, /)", doc = "Kill a process with a signal.")
-    static void kill(long pid, int signal) {
-        ProcessHandle process = ProcessHandle.of(pid).orElseThrow(() -> OsErrors.of(3, null));
-        if (signal == 9) {
-            process.destroyForcibly();
-        } else if (signal != 0) {
-            process.destroy();
-        }
+    static void kill(CinderContext context, long pid, int signal) {
+        ProcessSignals.send(context, pid, signal);
     }
 }

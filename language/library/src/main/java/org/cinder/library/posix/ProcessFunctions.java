@@ -12,6 +12,7 @@ import org.cinder.annotation.Builtins;
 import org.cinder.context.CinderContext;
 import org.cinder.library.descriptor.FileNames;
 import org.cinder.library.errno.ErrorNumbers;
+import org.cinder.library.sys.ProgramEnd;
 import org.cinder.object.bytes.PBytes;
 import org.cinder.object.exception.Errors;
 import org.cinder.object.str.Text;
@@ -60,12 +61,12 @@ public final class ProcessFunctions {
 
     @Builtin(value = "_exit(status)", doc = "Exit to the system with specified status, without normal exit processing.")
     static void exit(CinderContext context, int status) {
-        context.env().getContext().closeExited(null, status);
+        ProgramEnd.leaveAtOnce(context, status);
     }
 
     @Builtin(value = "abort()", doc = "Abort the interpreter immediately.")
     static void abort(CinderContext context) {
-        context.env().getContext().closeExited(null, 134);
+        ProcessSignals.send(context, ProcessHandle.current().pid(), ProcessSignals.SIGABRT);
     }
 
     @Builtin(value = "putenv(name, value, /)",

@@ -6,20 +6,19 @@ import org.cinder.annotation.Builtins;
 import org.cinder.context.CinderContext;
 import org.cinder.library.errno.ErrorNumbers;
 import org.cinder.library.errno.OsErrors;
-import org.cinder.node.CallerFrame;
+import org.cinder.library.posix.ProcessSignals;
 import org.cinder.object.PNone;
 import org.cinder.object.exception.Errors;
 import org.cinder.object.exception.ExceptionTypes;
-import org.cinder.object.exception.PFrame;
+import org.cinder.object.exception.PException;
 import org.cinder.object.hash.SetTable;
 import org.cinder.object.number.AnyInt;
 import org.cinder.object.set.PSet;
 import org.cinder.object.str.Text;
 import org.cinder.object.tuple.PTuple;
-import org.cinder.operation.callable.Calls;
 import org.cinder.operation.object.IsCallable;
 
-/** The functions of {@code _signal}. Handlers are called for signals that the program itself raises. */
+/** The functions of {@code _signal}. Handlers run on the main thread, at its next safepoint. */
 @Builtins(module = "_signal")
 public final class SignalFunctions {
     private static final String[] DESCRIPTIONS = {null, "Hangup", "Interrupt", "Quit", "Illegal instruction",
@@ -47,6 +46,9 @@ public final class SignalFunctions {
             throw Errors.typeError("signal handler must be signal.SIG_IGN, signal.SIG_DFL, or a callable object");
         }
         check(signal);
+        if (!SignalHandlers.of(context).mayChange()) {
+            throw Errors.valueError("signal only works in main thread of the main interpreter");
+        }
         if (signal == 9 || signal == 19) {
             throw OsErrors.of(ErrorNumbers.EINVAL, null);
         }
@@ -65,17 +67,12 @@ public final class SignalFunctions {
     @Builtin(value = "raise_signal(signalnum, /)", doc = "Send a signal to the executing process.")
     static void raiseSignal(CinderContext context, int signal) {
         check(signal);
-        Object handler = SignalHandlers.of(context).get(signal);
-        if (handler instanceof Long action) {
-            boolean harmless = action == SignalModule.IGNORE || signal == 17 || signal == 18 || signal == 23
-                    || signal == 28;
-            if (!harmless) {
-                context.env().getContext().closeExited(null, 128 + signal);
-            }
-            return;
+        SignalHandlers handlers = SignalHandlers.of(context);
+        if (!(handlers.get(signal) instanceof Long action)) {
+            handlers.call(signal, null);
+        } else if (action == SignalModule.DEFAULT) {
+            ProcessSignals.send(context, ProcessHandle.current().pid(), signal);
         }
-        PFrame frame = CallerFrame.frame(0);
-        Calls.call(handler, (long) signal, frame == null ? PNone.NONE : frame);
     }
 
     @Builtin(value = "default_int_handler(signalnum, frame, /)",
@@ -123,24 +120,39 @@ public final class SignalFunctions {
     }
 
     @Builtin(value = "alarm(seconds, /)",
-            doc = "Arrange for SIGALRM to arrive: not available, so ItimerError is raised.")
-    static long alarm(int seconds) {
-        if (seconds == 0) {
-            return 0;
-        }
-        throw OsErrors.of(ErrorNumbers.ENOSYS, null);
+            doc = "Arrange for SIGALRM to arrive after the given number of seconds; how many were left before.")
+    static long alarm(CinderContext context, int seconds) {
+        return (long) Math.ceil(SignalHandlers.of(context).setTimer(seconds, 0)[0]);
     }
 
-    @Builtin(value = "getitimer(which, /)", doc = "Returns current value of given itimer: none is set.")
-    static Object getitimer(int which) {
-        return PTuple.of(0.0, 0.0);
+    @Builtin(value = "getitimer(which, /)", doc = "Returns current value of given itimer.")
+    static Object getitimer(CinderContext context, int which) {
+        checkTimer(which);
+        double[] state = which == 0 ? SignalHandlers.of(context).timerState() : new double[2];
+        return PTuple.of(state[0], state[1]);
     }
 
-    @Builtin(value = "setitimer(which, seconds, interval=0.0, /)", doc = "Sets given itimer: not available.")
-    static Object setitimer(int which, double seconds, double interval) {
-        if (seconds == 0) {
-            return PTuple.of(0.0, 0.0);
+    private static void checkTimer(int which) {
+        if (which < 0 || which > 2) {
+            throw timerError(ErrorNumbers.EINVAL);
         }
-        throw OsErrors.of(ErrorNumbers.ENOSYS, null);
+    }
+
+    private static PException timerError(int number) {
+        return Errors.withArgs(SignalModule.ITIMER_ERROR, (long) number, Text.of(ErrorNumbers.message(number)));
+    }
+
+    @Builtin(value = "setitimer(which, seconds, interval=0.0, /)",
+            doc = "Sets given itimer; its old value.\n\nOnly the timer of real time is there.")
+    static Object setitimer(CinderContext context, int which, double seconds, double interval) {
+        checkTimer(which);
+        if (seconds < 0 || interval < 0) {
+            throw timerError(ErrorNumbers.EINVAL);
+        }
+        if (which != 0 && seconds > 0) {
+            throw timerError(ErrorNumbers.ENOSYS);
+        }
+        double[] old = which == 0 ? SignalHandlers.of(context).setTimer(seconds, interval) : new double[2];
+        return PTuple.of(old[0], old[1]);
     }
 }

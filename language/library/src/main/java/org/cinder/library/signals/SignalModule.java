@@ -55,6 +55,6 @@ public final class SignalModule implements BuiltinModule {
         namespace.put(Text.of("SIG_DFL"), DEFAULT);
         namespace.put(Text.of("SIG_IGN"), IGNORE);
         namespace.put(Text.of("ItimerError"), ITIMER_ERROR);
-        SignalHandlers.of(context).set(2, namespace.get(Text.of("default_int_handler")));
+        SignalHandlers.of(context).begin(namespace.get(Text.of("default_int_handler")));
     }
 }

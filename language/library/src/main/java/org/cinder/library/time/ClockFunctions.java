@@ -93,7 +93,9 @@ public final class ClockFunctions {
             throw Errors.overflowError("timestamp too large to convert to C PyTime_t");
         }
         long nanos = (long) Math.ceil(seconds * NANOS);
-        TruffleSafepoint.setBlockedThreadInterruptible(null, duration ->
-                java.util.concurrent.TimeUnit.NANOSECONDS.sleep(duration), nanos);
+        // signal handlers that return normally don't make it longer
+        long end = System.nanoTime() + nanos;
+        TruffleSafepoint.setBlockedThreadInterruptible(null, until ->
+                java.util.concurrent.TimeUnit.NANOSECONDS.sleep(Math.max(until - System.nanoTime(), 0)), end);
     }
 }
