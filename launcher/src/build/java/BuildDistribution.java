@@ -73,6 +73,7 @@ final class BuildDistribution {
             layOutJars();
         }
         copyTree(target.resolve("stdlib/python3.12"), home.resolve("lib/python3.12"));
+        parseLibrary(image);
         copyTree(sources.resolve("bin"), home.resolve("bin"));
         Path script = home.resolve("bin/cinder");
         Files.setPosixFilePermissions(script, PosixFilePermissions.fromString("rwxr-xr-x"));
@@ -189,6 +190,24 @@ final class BuildDistribution {
                 boolean compiler = name.startsWith("compiler") || name.startsWith("truffle-compiler");
                 Files.copy(jar, (compiler ? upgrade : modules).resolve(name));
             }
+        }
+    }
+
+    /** Imports of the standard library read its trees; without them they parse, which is slower but works. */
+    private void parseLibrary(boolean image) {
+        List<Object> command = new ArrayList<>();
+        if (image) {
+            command.add(home.resolve("bin/java"));
+        } else {
+            command.addAll(List.of(java.resolve("bin/java"), "--module-path", home.resolve("lib/modules")));
+        }
+        command.addAll(List.of("--limit-modules", "org.cinder.core",
+                "-m", "org.cinder.core/org.cinder.imports.LibraryTrees", home.resolve("lib/python3.12")));
+        try {
+            run(command.toArray());
+        } catch (Exception e) {
+            append("parsing the library: " + e);
+            System.out.println("distribution: the standard library could not be parsed (see " + log + ")");
         }
     }
 

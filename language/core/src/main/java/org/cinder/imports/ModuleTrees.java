@@ -33,15 +33,25 @@ final class ModuleTrees {
         this.file = cachePath(context, path);
     }
 
-    /** Where the cache of a source file lies ({@code __cached__}); below {@code sys.pycache_prefix} if that is set. */
+    /** Where the cache of a source file lies ({@code __cached__}): beside it, or below {@code sys.pycache_prefix}. */
     static String cachePath(CinderContext context, String path) {
-        int slash = path.lastIndexOf('/');
+        if (!(sys(context, T_PYCACHE_PREFIX) instanceof TruffleString prefix)) {
+            return besides(path);
+        }
+        int slash = path.lastIndexOf('/') + 1;
+        String folder = path.startsWith("/") ? path.substring(0, slash) : "/" + path.substring(0, slash);
+        return Text.toJava(prefix) + folder + fileName(path, slash);
+    }
+
+    /** The cache in the folder that all caches of a source's folder share. */
+    static String besides(String path) {
+        int slash = path.lastIndexOf('/') + 1;
+        return path.substring(0, slash) + "__pycache__/" + fileName(path, slash);
+    }
+
+    private static String fileName(String path, int nameStart) {
         int dot = path.lastIndexOf('.');
-        String name = path.substring(slash + 1, dot > slash ? dot : path.length()) + ".cinder-312.cac";
-        String directory = path.substring(0, slash + 1);
-        return sys(context, T_PYCACHE_PREFIX) instanceof TruffleString prefix
-                ? Text.toJava(prefix) + (directory.startsWith("/") ? "" : "/") + directory + name
-                : directory + "__pycache__/" + name;
+        return path.substring(nameStart, dot > nameStart ? dot : path.length()) + ".cinder-312.cac";
     }
 
     private static Object sys(CinderContext context, TruffleString name) {
