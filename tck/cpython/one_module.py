@@ -1,12 +1,32 @@
 # Copyright (c) 2026 Cinder on Truffle contributors. SPDX-License-Identifier: UPL-1.0
 """Runs one module of CPython's tests in this interpreter and prints a line per test method: outcome and name.
 
+A doctest counts as one method; its examples that fail are named by their position, METHOD[INDEX], in lines of their own.
+
 usage: one_module.py test_name
 """
 
+import doctest
 import sys
-import time
 import unittest
+
+
+class ExampleRunner(doctest.DocTestRunner):
+    """Names the examples that fail."""
+
+    current = None
+
+    def report_failure(self, out, test, example, got):
+        self.note(test, example)
+        super().report_failure(out, test, example, got)
+
+    def report_unexpected_exception(self, out, test, example, exc_info):
+        self.note(test, example)
+        super().report_unexpected_exception(out, test, example, exc_info)
+
+    def note(self, test, example):
+        text = ' '.join(example.source.split())[:100]
+        print(f'EXAMPLE {ExampleRunner.current}[{test.examples.index(example)}] {text}', file=sys.__stdout__, flush=True)
 
 
 class Recorder(unittest.TestResult):
@@ -19,6 +39,7 @@ class Recorder(unittest.TestResult):
     def startTest(self, test):
         super().startTest(test)
         self.outcome = 'pass'
+        ExampleRunner.current = test.id()
         print('START', test.id(), flush=True)
 
     def stopTest(self, test):
@@ -56,6 +77,7 @@ class Recorder(unittest.TestResult):
 
 
 def main(name):
+    doctest.DocTestRunner = ExampleRunner
     suite = unittest.defaultTestLoader.loadTestsFromName('test.' + name)
     suite.run(Recorder())
 

@@ -2,13 +2,16 @@
 """Runs CPython's own regression tests on Cinder and compares with the lists of what must pass.
 
 usage: run_tests.py --cinder COMMAND [--tests FOLDER] [--update] [--timeout SECONDS] [MODULE ...]
+       run_tests.py --fetch [--tests FOLDER]
 
 The tests are those of Debian's packages libpython3.11-stdlib and -testsuite, unpacked below target/ when they are not there yet (needs
 apt-get and dpkg, no root). tags/MODULE.txt lists the methods that must pass; --update adds what passes now, it removes
-nothing. not_applicable.txt names methods that do not apply here, each with the reason.
+nothing. not_applicable.txt names methods that do not apply here, each with the reason; METHOD[INDEX] is one example of
+a doctest, which passes when all others do. --fetch only unpacks the tests, and fails when they cannot be had.
 """
 
 import argparse
+import os
 import pathlib
 import shlex
 import subprocess
@@ -29,17 +32,18 @@ def fetch(target):
     path = target / 'path'
     if not (path / 'test').exists():
         target.mkdir(parents=True, exist_ok=True)
-        subprocess.run(['apt-get', 'download', *PACKAGES], cwd=target, check=True, stdout=subprocess.DEVNULL)
+        patience = ['-o', 'Acquire::Retries=1', '-o', 'Acquire::http::Timeout=30', '-o', 'Acquire::https::Timeout=30']
+        subprocess.run(['apt-get', *patience, 'download', *PACKAGES], cwd=target, check=True,
+                       stdout=subprocess.DEVNULL)
         for package in target.glob('*.deb'):
             subprocess.run(['dpkg', '-x', package.name, 'unpacked'], cwd=target, check=True)
         path.mkdir(exist_ok=True)
-        (path / 'test').symlink_to(target / 'unpacked/usr/lib/python3.11/test')
+        (path / 'test').symlink_to('../unpacked/usr/lib/python3.11/test')
     return path
 
 
-def run(command, path, module, timeout):
+def run(command, path, module, timeout, not_applicable):
     """Outcomes by method name; a method that never ended counts as a crash."""
-    import os
     environment = dict(os.environ, PYTHONPATH=str(path))
     arguments = [*command, str(HERE / 'one_module.py'), module]
     try:
@@ -48,19 +52,24 @@ def run(command, path, module, timeout):
         output = process.stdout
     except subprocess.TimeoutExpired as error:
         output = error.stdout or b''
-    outcomes, reasons, why = {}, {}, ''
+    outcomes, reasons, why, examples = {}, {}, '', []
     last = ''
     for line in output.decode('utf-8', 'replace').splitlines():
         word, _, rest = line.partition(' ')
         if word == 'START':
-            outcomes[rest], why = 'crash', ''
+            outcomes[rest], why, examples = 'crash', '', []
+        elif word == 'EXAMPLE':
+            examples.append(rest)
         elif word == 'WHY':
             why = rest
         elif word == 'END':
             outcome, _, name = rest.partition(' ')
+            relevant = [example for example in examples if example.partition(' ')[0] not in not_applicable]
+            if examples and not relevant:
+                outcome = 'pass'
             outcomes[name] = outcome
-            if why:
-                reasons[name] = why
+            if outcome != 'pass' and (why or relevant):
+                reasons[name] = '; '.join(relevant) or why
         elif line.strip():
             last = line
     if not outcomes:
@@ -77,19 +86,27 @@ def read_list(file):
 
 def main():
     parser = argparse.ArgumentParser()
-    parser.add_argument('--cinder', required=True)
+    action = parser.add_mutually_exclusive_group(required=True)
+    action.add_argument('--cinder', help='the interpreter: a path, or a command with arguments')
+    action.add_argument('--fetch', action='store_true')
     parser.add_argument('--tests', type=pathlib.Path, default=HERE.parent / 'target/cpython-tests')
     parser.add_argument('--update', action='store_true')
     parser.add_argument('--verbose', action='store_true')
     parser.add_argument('--timeout', type=float, default=300)
     parser.add_argument('modules', nargs='*')
     options = parser.parse_args()
-    path = fetch(options.tests.resolve())
-    command = shlex.split(options.cinder)
+    try:
+        path = fetch(options.tests.absolute())
+    except (OSError, subprocess.CalledProcessError) as error:
+        sys.exit(f'the packages {" and ".join(PACKAGES)} cannot be had: {error}')
+    if options.fetch:
+        return
+    is_path = pathlib.Path(options.cinder).is_file()
+    command = [os.path.abspath(options.cinder)] if is_path else shlex.split(options.cinder)
     not_applicable = set(read_list(HERE / 'not_applicable.txt'))
     total_passed = total_applicable = failures = 0
     for module in options.modules or MODULES:
-        outcomes, reasons = run(command, path, module, options.timeout)
+        outcomes, reasons = run(command, path, module, options.timeout, not_applicable)
         applicable = {name: outcome for name, outcome in outcomes.items()
                       if outcome != 'skip' and name not in not_applicable}
         passed = sorted(name for name, outcome in applicable.items() if outcome == 'pass')

@@ -13,6 +13,11 @@ public final class BlockNode extends StatementNode {
         this.statements = statements;
     }
 
+    /** The statement that runs last when all complete normally. */
+    public StatementNode last() {
+        return statements[statements.length - 1];
+    }
+
     @Override
     @ExplodeLoop
     public Object execute(VirtualFrame frame) {

@@ -64,6 +64,6 @@ public final class TryExceptNode extends StatementNode {
         } finally {
             context.setHandled(outer);
         }
-        throw e;
+        throw e.leftAt(handlers[handlers.length - 1]);
     }
 }

@@ -5,6 +5,7 @@ import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.profiles.BranchProfile;
 import org.cinder.context.CinderContext;
 import org.cinder.node.StatementNode;
+import org.cinder.node.control.BlockNode;
 import org.cinder.object.exception.PBaseException;
 import org.cinder.object.exception.PException;
 import org.cinder.object.function.Arguments;
@@ -51,6 +52,6 @@ public final class TryFinallyNode extends StatementNode {
         } finally {
             context.setHandled(outer);
         }
-        throw PException.reraise(e.exception());
+        throw PException.reraise(e.exception()).leftAt(finalBody instanceof BlockNode block ? block.last() : finalBody);
     }
 }

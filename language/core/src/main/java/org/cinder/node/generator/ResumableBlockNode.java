@@ -16,6 +16,11 @@ public final class ResumableBlockNode extends StatementNode {
         this.stateSlot = stateSlot;
     }
 
+    /** The statement that runs last when all complete normally. */
+    public StatementNode last() {
+        return statements[statements.length - 1];
+    }
+
     @Override
     @ExplodeLoop
     public Object execute(VirtualFrame frame) {

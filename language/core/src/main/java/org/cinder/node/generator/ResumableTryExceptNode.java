@@ -82,7 +82,7 @@ public final class ResumableTryExceptNode extends StatementNode {
         } finally {
             context.setHandled(outer);
         }
-        throw e;
+        throw e.leftAt(handlers[handlers.length - 1]);
     }
 
     @ExplodeLoop

@@ -86,6 +86,6 @@ public final class ResumableTryFinallyNode extends StatementNode {
             context.setHandled(outer);
         }
         frame.clear(pendingSlot);
-        throw PException.reraise(exception);
+        throw PException.reraise(exception).leftAt(finalBody instanceof ResumableBlockNode block ? block.last() : finalBody);
     }
 }

@@ -25,6 +25,7 @@ public final class PException extends AbstractTruffleException {
 
     final transient PBaseException exception;
     private transient Node position;
+    private transient Node exit;
     private final boolean reraised;
     private transient boolean firstFrame = true;
 
@@ -90,6 +91,12 @@ public final class PException extends AbstractTruffleException {
         return this;
     }
 
+    /** Notes the last code that ran in the current frame: a clause that did not match, or a {@code finally} block. */
+    public PException leftAt(Node node) {
+        exit = node;
+        return this;
+    }
+
     /** The node noted last by {@link #at} in the frame that is being unwound, or null. */
     public Node position() {
         return position;
@@ -101,14 +108,17 @@ public final class PException extends AbstractTruffleException {
         boolean add = !(reraised && firstFrame);
         firstFrame = false;
         if (add) {
-            PFrame guestFrame = new PFrame(code, function, frame, position);
+            PFrame guestFrame = new PFrame(code, function, frame, exit != null ? exit : position);
             PTraceback inner = exception.traceback();
             if (inner != null && inner.frame().back() == null && inner.frame() != guestFrame) {
                 inner.frame().setBack(guestFrame);
             }
             exception.setTraceback(new PTraceback(guestFrame, position, inner));
+        } else if (exit != null && exception.traceback() != null) {
+            exception.traceback().frame().setPosition(exit);
         }
         position = null;
+        exit = null;
     }
 
     /**

@@ -16,7 +16,7 @@ public final class PFrame extends PythonObject {
     private final PFunction function;
     private MaterializedFrame variables;
     private Object[] activation;
-    private final Node position;
+    private Node position;
     private PFrame back;
     private Object trace;
     private boolean cleared;
@@ -80,6 +80,11 @@ public final class PFrame extends PythonObject {
     /** Where execution is in the frame, or null when unknown. */
     public Node position() {
         return position;
+    }
+
+    /** The frame went on for a while after the traceback entry was made. */
+    void setPosition(Node node) {
+        position = node;
     }
 
     /** {@code f_trace}, or null. */
