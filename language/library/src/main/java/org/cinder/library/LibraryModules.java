@@ -3,6 +3,7 @@ package org.cinder.library;
 
 import org.cinder.library.abc.AbcModule;
 import org.cinder.library.atexit.AtexitModule;
+import org.cinder.library.binascii.BinasciiModule;
 import org.cinder.library.bisect.BisectModule;
 import org.cinder.library.codecs.CodecsModule;
 import org.cinder.library.collections.CollectionsModule;
@@ -29,6 +30,7 @@ import org.cinder.library.struct.StructModule;
 import org.cinder.library.thread.ThreadModule;
 import org.cinder.library.time.TimeModule;
 import org.cinder.library.tokenize.TokenizeModule;
+import org.cinder.library.unicodedata.UnicodeDataModule;
 import org.cinder.library.warnings.WarningsModule;
 import org.cinder.library.weakref.WeakrefModule;
 import org.cinder.spi.BuiltinModule;
@@ -38,9 +40,10 @@ import org.cinder.spi.BuiltinModuleProvider;
 public final class LibraryModules implements BuiltinModuleProvider {
     private static final String[] NAMES = {
         "_abc", "_ast", "_bisect", "_codecs", "_collections", "_contextvars", "_functools", "_heapq", "_io", "_json",
-        "_locale", "_md5", "_operator", "_random", "_sha1", "_sha2", "_signal", "_sre", "_stat", "_string", "_struct",
-        "_sysconfigdata__linux_x86_64-linux-gnu", "_thread", "_tokenize", "_typing", "_warnings", "_weakref",
-        "atexit", "errno", "faulthandler", "gc", "itertools", "marshal", "math", "posix", "time"
+        "_locale", "_md5", "_operator", "_posixsubprocess", "_random", "_sha1", "_sha2", "_signal", "_socket", "_sre",
+        "_stat", "_string", "_struct", "_sysconfigdata__linux_x86_64-linux-gnu", "_thread", "_tokenize", "_typing",
+        "_warnings", "_weakref", "atexit", "binascii", "errno", "faulthandler", "gc", "itertools", "marshal", "math", "posix",
+        "select", "time", "unicodedata"
     };
 
     @Override
@@ -64,10 +67,12 @@ public final class LibraryModules implements BuiltinModuleProvider {
             case "_locale" -> new LocaleModule();
             case "_md5" -> new org.cinder.library.hashing.HashModule(name);
             case "_operator" -> new OperatorModule();
+            case "_posixsubprocess" -> new org.cinder.library.python.PythonSourceModule(name);
             case "_random" -> new RandomModule();
             case "_sha1" -> new org.cinder.library.hashing.HashModule(name);
             case "_sha2" -> new org.cinder.library.hashing.HashModule(name);
             case "_signal" -> new SignalModule();
+            case "_socket" -> new org.cinder.library.python.PythonSourceModule(name);
             case "_sre" -> new SreModule();
             case "_stat" -> new StatModule();
             case "_string" -> new StringModule();
@@ -80,6 +85,7 @@ public final class LibraryModules implements BuiltinModuleProvider {
             case "_warnings" -> new WarningsModule();
             case "_weakref" -> new WeakrefModule();
             case "atexit" -> new AtexitModule();
+            case "binascii" -> new BinasciiModule();
             case "errno" -> new ErrnoModule();
             case "faulthandler" -> new FaulthandlerModule();
             case "gc" -> new GcModule();
@@ -87,7 +93,9 @@ public final class LibraryModules implements BuiltinModuleProvider {
             case "marshal" -> new MarshalModule();
             case "math" -> new MathModule();
             case "posix" -> new PosixModule();
+            case "select" -> new org.cinder.library.python.PythonSourceModule(name);
             case "time" -> new TimeModule();
+            case "unicodedata" -> new UnicodeDataModule();
             default -> null;
         };
     }

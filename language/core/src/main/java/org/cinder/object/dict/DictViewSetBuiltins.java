@@ -24,7 +24,7 @@ public final class DictViewSetBuiltins {
     @Builtin(value = "__contains__($self, key, /)", doc = "Return bool(key in self).")
     static boolean contains(PDictView self, Object key) {
         HashTable table = self.dict().table();
-        if (self.pythonClass() == BuiltinTypes.DICT_KEYS) {
+        if (self.kind() == BuiltinTypes.DICT_KEYS) {
             return table.contains(key);
         }
         if (!(key instanceof PTuple pair) || pair.length() != 2) {
@@ -72,7 +72,7 @@ public final class DictViewSetBuiltins {
 
     /** A set made from a view of keys is made from the dict. */
     private static Object keysAsDict(Object operand) {
-        return operand instanceof PDictView view && view.pythonClass() == BuiltinTypes.DICT_KEYS ? view.dict()
+        return operand instanceof PDictView view && view.kind() == BuiltinTypes.DICT_KEYS ? view.dict()
                 : operand;
     }
 

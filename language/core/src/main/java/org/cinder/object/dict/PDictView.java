@@ -8,10 +8,22 @@ import org.cinder.object.type.PythonClass;
 /** {@code dict.keys()}, {@code values()} or {@code items()}, told apart by the guest class. */
 public final class PDictView extends PythonObject {
     private final PDict dict;
+    private final PythonClass kind;
 
     public PDictView(PythonClass type, PDict dict) {
+        this(type, type, dict);
+    }
+
+    /** @param kind which of the three views it is; the type may be a subclass (of OrderedDict's views) */
+    public PDictView(PythonClass type, PythonClass kind, PDict dict) {
         super(type.instanceShape());
+        this.kind = kind;
         this.dict = dict;
+    }
+
+    /** The class of the plain view: {@code dict_keys}, {@code dict_values} or {@code dict_items}. */
+    public PythonClass kind() {
+        return kind;
     }
 
     public PDict dict() {
@@ -29,16 +41,15 @@ public final class PDictView extends PythonObject {
     }
 
     private DictIterator iterator(boolean backwards) {
-        PythonClass type = pythonClass();
-        if (type == BuiltinTypes.DICT_ITEMS) {
+        if (kind == BuiltinTypes.DICT_ITEMS) {
             return new DictItemIterator(dict, backwards);
         }
-        return type == BuiltinTypes.DICT_KEYS ? new DictKeyIterator(dict, backwards)
+        return kind == BuiltinTypes.DICT_KEYS ? new DictKeyIterator(dict, backwards)
                 : new DictValueIterator(dict, backwards);
     }
 
     /** Whether this is a set-like view: of keys or of items. */
     public boolean isSetLike() {
-        return pythonClass() != BuiltinTypes.DICT_VALUES;
+        return kind != BuiltinTypes.DICT_VALUES;
     }
 }

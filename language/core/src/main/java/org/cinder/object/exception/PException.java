@@ -28,6 +28,7 @@ public final class PException extends AbstractTruffleException {
     private transient Node exit;
     private final boolean reraised;
     private transient boolean firstFrame = true;
+    private transient PBaseException callerHandled;
 
     private PException(PBaseException exception, boolean reraised) {
         this(exception, reraised, 0, null);
@@ -56,14 +57,19 @@ public final class PException extends AbstractTruffleException {
 
     /** Raises at a pending yield what {@code throw} was given; its context is set there ({@link #chained}). */
     public static PException thrownInto(PBaseException exception) {
-        return new PException(exception, false);
+        PException thrown = new PException(exception, false);
+        thrown.callerHandled = CinderContext.get(null).handled();
+        return thrown;
     }
 
-    /** Makes what is being handled at this moment the context of the exception. */
+    /**
+     * Makes what the generator is handling at its pending yield the context of the exception; what its caller is
+     * handling is not.
+     */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public PException chained() {
         PBaseException handled = CinderContext.get(null).handled();
-        if (handled != null) {
+        if (handled != null && handled != callerHandled) {
             ExceptionContext.chain(exception, handled);
         }
         return this;

@@ -7,10 +7,11 @@ import org.cinder.object.type.PythonClass;
 import org.cinder.object.type.SpecialMethod;
 
 /** Keyword arguments of constructors that take none, but leave them to the {@code __init__} of a subclass. */
-final class IteratorArguments {
+public final class IteratorArguments {
     private IteratorArguments() {}
 
-    static void refuseKeywords(PythonClass cls, PythonClass builtin, PDict kwargs) {
+    /** Keywords are an error unless the subclass has an {@code __init__} of its own. */
+    public static void refuseKeywords(PythonClass cls, PythonClass builtin, PDict kwargs) {
         if (kwargs.size() != 0 && cls.special(SpecialMethod.INIT) == builtin.special(SpecialMethod.INIT)) {
             throw Errors.typeError("%s() takes no keyword arguments", builtin);
         }

@@ -16,12 +16,15 @@ final class ZipPairIterator extends ZipIterator {
 
     @Override
     public boolean advance() {
-        first = Iteration.nextInlined(sources()[0]);
-        if (first == null) {
+        // sources may be guest code that advances this iterator again
+        Object left = Iteration.nextInlined(sources()[0]);
+        if (left == null) {
             return end(0);
         }
-        second = Iteration.nextInlined(sources()[1]);
-        return second != null || end(1);
+        Object right = Iteration.nextInlined(sources()[1]);
+        first = left;
+        second = right;
+        return right != null || end(1);
     }
 
     @Override

@@ -21,13 +21,15 @@ final class ZipRowIterator extends ZipIterator {
         if (sources.length == 0) {
             return false;
         }
-        row = new Object[sources.length];
-        for (int i = 0; i < row.length; i++) {
-            row[i] = Iteration.next(sources[i]);
-            if (row[i] == null) {
+        // sources may be guest code that advances this iterator again
+        Object[] next = new Object[sources.length];
+        for (int i = 0; i < next.length; i++) {
+            next[i] = Iteration.next(sources[i]);
+            if (next[i] == null) {
                 return end(i);
             }
         }
+        row = next;
         return true;
     }
 

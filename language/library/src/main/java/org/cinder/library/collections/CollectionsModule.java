@@ -4,6 +4,7 @@ package org.cinder.library.collections;
 import org.cinder.builtin.BuiltinTable;
 import org.cinder.context.CinderContext;
 import org.cinder.object.dict.PDict;
+import org.cinder.object.dict.PDictView;
 import org.cinder.object.module.PModule;
 import org.cinder.object.type.BuiltinTypes;
 import org.cinder.object.type.ClassFlags;
@@ -26,6 +27,12 @@ public final class CollectionsModule implements BuiltinModule {
     static final PythonClass ORDERED_DICT =
             BuiltinTypes.define("collections.OrderedDict", BuiltinTypes.DICT, PDict.class,
             BASE | ClassFlags.MAPPING_PATTERN | ClassFlags.INSTANCE_DICT | ClassFlags.WEAK_REFERENCES, TABLES);
+    static final PythonClass ORDERED_KEYS = BuiltinTypes.define("odict_keys", BuiltinTypes.DICT_KEYS, PDictView.class,
+            0, TABLES);
+    static final PythonClass ORDERED_VALUES = BuiltinTypes.define("odict_values", BuiltinTypes.DICT_VALUES,
+            PDictView.class, 0, TABLES);
+    static final PythonClass ORDERED_ITEMS = BuiltinTypes.define("odict_items", BuiltinTypes.DICT_ITEMS,
+            PDictView.class, 0, TABLES);
     static final PythonClass TUPLE_GETTER = BuiltinTypes.define("collections._tuplegetter", BuiltinTypes.OBJECT,
             PTupleGetter.class, 0, TABLES);
 

@@ -20,6 +20,7 @@ final class CollectionsTypeTables implements BuiltinNamespace {
             case "collections.defaultdict" -> new BuiltinTable[] {new DefaultDictBuiltinsTable()};
             case "collections.OrderedDict" -> new BuiltinTable[] {new OrderedDictBuiltinsTable(),
                 new OrderedDictOperatorBuiltinsTable()};
+            case "odict_keys", "odict_values", "odict_items" -> new BuiltinTable[0];
             case "collections._tuplegetter" -> new BuiltinTable[] {new TupleGetterBuiltinsTable()};
             default -> new BuiltinTable[] {new IteratorBuiltinsTable(), new IteratorHintBuiltinsTable(),
                 new IteratorReduceBuiltinsTable()};

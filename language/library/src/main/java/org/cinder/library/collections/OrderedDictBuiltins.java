@@ -5,15 +5,17 @@ import com.oracle.truffle.api.strings.TruffleString;
 import org.cinder.annotation.Builtin;
 import org.cinder.annotation.Builtins;
 import org.cinder.object.InstanceAttributes;
+import org.cinder.object.Names;
 import org.cinder.object.PNone;
 import org.cinder.object.dict.PDict;
+import org.cinder.object.dict.PDictView;
 import org.cinder.object.exception.Errors;
 import org.cinder.object.exception.ExceptionTypes;
 import org.cinder.object.hash.HashTable;
 import org.cinder.object.str.Text;
 import org.cinder.object.tuple.PTuple;
+import org.cinder.object.type.BuiltinTypes;
 import org.cinder.object.type.PythonClass;
-import org.cinder.object.type.SpecialMethod;
 import org.cinder.operation.callable.Calls;
 import org.cinder.operation.collection.Contains;
 import org.cinder.operation.collection.Items;
@@ -121,20 +123,26 @@ public final class OrderedDictBuiltins {
         return value;
     }
 
+    @Builtin(value = "keys($self, /)", hideSignature = true, doc = "Return a view of the keys.")
+    static Object keys(PDict self) {
+        return new PDictView(CollectionsModule.ORDERED_KEYS, BuiltinTypes.DICT_KEYS, self);
+    }
+
+    @Builtin(value = "values($self, /)", hideSignature = true, doc = "Return a view of the values.")
+    static Object values(PDict self) {
+        return new PDictView(CollectionsModule.ORDERED_VALUES, BuiltinTypes.DICT_VALUES, self);
+    }
+
+    @Builtin(value = "items($self, /)", hideSignature = true, doc = "Return a view of the pairs.")
+    static Object items(PDict self) {
+        return new PDictView(CollectionsModule.ORDERED_ITEMS, BuiltinTypes.DICT_ITEMS, self);
+    }
+
     @Builtin(value = "pop($self, key, default=<unrepresentable>)",
             doc = "od.pop(key[,default]) -> v, remove specified key and return the corresponding value.\n\n"
                     + "If the key is not found, return the default if given; otherwise, raise a KeyError.")
     static Object pop(PDict self, Object key, Object defaultValue) {
-        Object value;
-        if (isPlain(self)) {
-            value = self.remove(key);
-        } else if (self.get(key) != null) {
-            value = Items.get(self, key);
-            Items.delete(self, key);
-        } else {
-            Object missing = defaultValue == null ? PythonClass.of(self).special(SpecialMethod.MISSING) : null;
-            value = missing == null ? null : Calls.special(self, SpecialMethod.MISSING, key);
-        }
+        Object value = self.remove(key);
         if (value != null) {
             return value;
         }
@@ -155,11 +163,7 @@ public final class OrderedDictBuiltins {
         }
         Object key = table.keyAt(entry);
         Object value = table.valueAt(entry);
-        if (isPlain(self)) {
-            table.removeAt(entry);
-        } else {
-            Items.delete(self, key);
-        }
+        table.removeAt(entry);
         return PTuple.of(key, value);
     }
 
@@ -201,7 +205,7 @@ public final class OrderedDictBuiltins {
 
     @Builtin(value = "__reduce__($self, /)", hideSignature = true, doc = "Return state information for pickling")
     static Object reduce(PDict self) {
-        Object state = InstanceAttributes.isEmpty(self) ? PNone.NONE : InstanceAttributes.copy(self);
+        Object state = Calls.method(self, Names.T_GETSTATE);
         return PTuple.of(self.pythonClass(), PTuple.EMPTY, state, PNone.NONE,
                 Iteration.iterator(Calls.method(self, T_ITEMS)));
     }

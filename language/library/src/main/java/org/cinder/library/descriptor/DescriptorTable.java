@@ -36,6 +36,8 @@ public final class DescriptorTable {
         add(new StreamFile(context.in(), null, terminals.contains("0")));
         add(new StreamFile(null, context.out(), terminals.contains("1")));
         add(new StreamFile(null, context.err(), terminals.contains("2")));
+        String closed = context.env().getOptions().get(CinderOptions.CLOSED_STREAMS);
+        closed.chars().forEach(digit -> files.set(digit - '0', null));
         ExitActions.of(context).addCloser(this::closeAll);
     }
 

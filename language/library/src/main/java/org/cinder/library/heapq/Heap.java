@@ -43,10 +43,6 @@ final class Heap {
         return result;
     }
 
-    boolean isBefore(Object a, Object b) {
-        return before(a, b);
-    }
-
     /** Moves the item at {@code position} towards the root, not above {@code start}. */
     void siftDown(int start, int position) {
         Object item = list.get(position);

@@ -6,6 +6,7 @@ import org.cinder.annotation.Builtins;
 import org.cinder.object.exception.Errors;
 import org.cinder.object.list.PList;
 import org.cinder.object.type.PythonClass;
+import org.cinder.operation.object.Comparison;
 
 /** The functions of {@code _heapq}. */
 @Builtins(module = "_heapq")
@@ -50,7 +51,7 @@ public final class HeapqFunctions {
                     + "The combined action runs more efficiently than heappush() followed by heappop().")
     static Object heappushpop(Object heap, Object item) {
         Heap queue = argument("heappushpop", heap);
-        if (queue.list().length() == 0 || !queue.isBefore(queue.list().get(0), item)) {
+        if (queue.list().length() == 0 || !Comparison.less(queue.list().get(0), item)) {
             return item;
         }
         return queue.replace(item);

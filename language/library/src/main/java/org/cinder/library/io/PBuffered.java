@@ -118,7 +118,7 @@ final class PBuffered extends PIOBase {
 
     /** The number of bytes up to and with the first newline among the first {@code limit} bytes read ahead, or -1. */
     int lineLength(int limit) {
-        int stop = Math.min(end, position + limit);
+        int stop = position + Math.min(end - position, limit);
         int found = ByteSearch.indexOf(ahead, position, stop, (byte) '\n');
         return found < 0 ? -1 : found + 1 - position;
     }

@@ -50,6 +50,11 @@ final class AccumulateIterator extends PIterator {
     @Override
     public Object reduce() {
         Object shown = function == null ? PNone.NONE : function;
+        if (initial != null) {
+            PTuple sources = PTuple.of(new PTuple(initial), source);
+            Object chain = new ChainIterator(ItertoolsTypes.CHAIN.instanceShape(), Iteration.iterator(sources));
+            return PTuple.of(pythonClass(), PTuple.of(chain, shown), PNone.NONE);
+        }
         return PTuple.of(pythonClass(), PTuple.of(source, shown), total == null ? PNone.NONE : total);
     }
 

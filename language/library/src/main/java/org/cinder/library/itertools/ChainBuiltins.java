@@ -3,6 +3,8 @@ package org.cinder.library.itertools;
 
 import org.cinder.annotation.Builtin;
 import org.cinder.annotation.Builtins;
+import org.cinder.object.dict.PDict;
+import org.cinder.object.iterator.IteratorArguments;
 import org.cinder.object.tuple.PTuple;
 import org.cinder.object.type.PythonClass;
 import org.cinder.operation.collection.Items;
@@ -13,11 +15,12 @@ import org.cinder.operation.collection.Iteration;
 public final class ChainBuiltins {
     private ChainBuiltins() {}
 
-    @Builtin(value = "__new__($cls, /, *iterables)", hideSignature = true,
+    @Builtin(value = "__new__($cls, /, *iterables, **kwargs)", hideSignature = true,
             doc = "chain(*iterables) --> chain object\n\n"
                     + "Return the items of the first iterable until it is exhausted, then those of the next one, and "
                             + "so on.")
-    static Object make(PythonClass cls, Object[] iterables) {
+    static Object make(PythonClass cls, Object[] iterables, PDict kwargs) {
+        IteratorArguments.refuseKeywords(cls, ItertoolsTypes.CHAIN, kwargs);
         return new ChainIterator(cls.instanceShape(), Iteration.iterator(PTuple.of(iterables)));
     }
 

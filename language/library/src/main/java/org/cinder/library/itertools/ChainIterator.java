@@ -64,6 +64,10 @@ final class ChainIterator extends PIterator {
         if (!(state instanceof PTuple tuple)) {
             throw Errors.typeError("state is not a tuple");
         }
+        if (tuple.length() == 0 || tuple.length() > 2) {
+            throw Errors.typeError("function takes at %s %d argument%s (%d given)", tuple.length() == 0 ? "least" : "most",
+                    tuple.length() == 0 ? 1 : 2, tuple.length() == 0 ? "" : "s", tuple.length());
+        }
         for (Object part : tuple.elements()) {
             if (!Iteration.isIterator(part)) {
                 throw Errors.typeError("Arguments must be iterators.");

@@ -26,6 +26,11 @@ final class RepeatIterator extends PIterator {
         return left < 0 ? object : null;
     }
 
+    @Override
+    public long lengthHint() {
+        return left;
+    }
+
     Object object() {
         return object;
     }

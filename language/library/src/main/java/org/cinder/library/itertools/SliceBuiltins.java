@@ -5,8 +5,10 @@ import java.math.BigInteger;
 import org.cinder.annotation.Builtin;
 import org.cinder.annotation.Builtins;
 import org.cinder.object.PNone;
+import org.cinder.object.dict.PDict;
 import org.cinder.object.exception.Errors;
 import org.cinder.object.exception.PException;
+import org.cinder.object.iterator.IteratorArguments;
 import org.cinder.object.type.PythonClass;
 import org.cinder.operation.collection.Iteration;
 import org.cinder.operation.number.Index;
@@ -16,12 +18,13 @@ import org.cinder.operation.number.Index;
 public final class SliceBuiltins {
     private SliceBuiltins() {}
 
-    @Builtin(value = "__new__($cls, iterable, start, stop=<unrepresentable>, step=<unrepresentable>, /)",
+    @Builtin(value = "__new__($cls, iterable, start, stop=<unrepresentable>, step=<unrepresentable>, /, **kwargs)",
             hideSignature = true,
             doc = "islice(iterable, stop) --> islice object\nislice(iterable, start, stop[, step]) --> islice "
                     + "object\n\n"
                     + "Return the selected values of an iterable, as slicing would; indices cannot be negative.")
-    static Object make(PythonClass cls, Object iterable, Object first, Object second, Object third) {
+    static Object make(PythonClass cls, Object iterable, Object first, Object second, Object third, PDict kwargs) {
+        IteratorArguments.refuseKeywords(cls, ItertoolsTypes.ISLICE, kwargs);
         long start = 0;
         Object end = first;
         if (second != null) {

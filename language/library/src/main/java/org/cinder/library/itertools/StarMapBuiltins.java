@@ -3,6 +3,8 @@ package org.cinder.library.itertools;
 
 import org.cinder.annotation.Builtin;
 import org.cinder.annotation.Builtins;
+import org.cinder.object.dict.PDict;
+import org.cinder.object.iterator.IteratorArguments;
 import org.cinder.object.type.PythonClass;
 import org.cinder.operation.collection.Iteration;
 
@@ -11,11 +13,12 @@ import org.cinder.operation.collection.Iteration;
 public final class StarMapBuiltins {
     private StarMapBuiltins() {}
 
-    @Builtin(value = "__new__($cls, function, iterable, /)",
+    @Builtin(value = "__new__($cls, function, iterable, /, **kwargs)", hideSignature = true,
             doc = "Return an iterator whose values are returned from the function evaluated with an argument tuple "
                     + "taken from "
                     + "the given sequence.")
-    static Object make(PythonClass cls, Object function, Object iterable) {
+    static Object make(PythonClass cls, Object function, Object iterable, PDict kwargs) {
+        IteratorArguments.refuseKeywords(cls, ItertoolsTypes.STARMAP, kwargs);
         return new StarMapIterator(cls.instanceShape(), function, Iteration.iterator(iterable));
     }
 }

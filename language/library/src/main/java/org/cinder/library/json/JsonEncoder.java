@@ -68,7 +68,7 @@ final class JsonEncoder {
         } else if (AnyFloat.is(value)) {
             out.append(real(value));
         } else if (value instanceof PList list) {
-            putContainer(value, () -> putArray(list.toArray()));
+            putContainer(value, () -> putList(list));
         } else if (value instanceof PTuple tuple) {
             putContainer(value, () -> putArray(tuple.elements()));
         } else if (value instanceof PDict dict) {
@@ -129,6 +129,18 @@ final class JsonEncoder {
                 out.append(itemSeparator);
             }
             put(elements[i]);
+        }
+        out.append(']');
+    }
+
+    /** The list itself is looked at again for each element: what is called may change it. */
+    private void putList(PList list) {
+        out.append('[');
+        for (int i = 0; i < list.length(); i++) {
+            if (i > 0) {
+                out.append(itemSeparator);
+            }
+            put(list.get(i));
         }
         out.append(']');
     }

@@ -3,6 +3,8 @@ package org.cinder.library.posix;
 
 import org.cinder.annotation.Builtin;
 import org.cinder.annotation.Builtins;
+import org.cinder.library.errno.ErrorNumbers;
+import org.cinder.library.errno.OsErrors;
 import org.cinder.object.exception.Errors;
 
 /** What the status of a finished process means. */
@@ -12,6 +14,12 @@ public final class WaitFunctions {
     private static final int CONTINUED = 0xFFFF;
 
     private WaitFunctions() {}
+
+    @Builtin(value = "waitpid(pid, options, /)",
+            doc = "Wait for completion of a given child process.\n\nThis interpreter has no child processes yet.")
+    static Object waitpid(int pid, int options) {
+        throw OsErrors.of(ErrorNumbers.ECHILD, null);
+    }
 
     @Builtin(value = "WIFEXITED(status)",
             doc = "Return True if the process returning status exited via the exit() system call.")

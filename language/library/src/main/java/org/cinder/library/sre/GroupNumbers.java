@@ -1,6 +1,7 @@
 // Copyright (c) 2026 Cinder on Truffle contributors. SPDX-License-Identifier: UPL-1.0
 package org.cinder.library.sre;
 
+import java.math.BigInteger;
 import org.cinder.object.exception.Errors;
 import org.cinder.object.str.Text;
 import org.cinder.object.type.PythonClass;
@@ -15,8 +16,10 @@ final class GroupNumbers {
     static int of(PMatch match, Object group) {
         int number = -1;
         if (PythonClass.of(group).special(SpecialMethod.INDEX) != null) {
-            long given = Index.toLong(group);
-            number = given < 0 || given > match.pattern().groups() ? -1 : (int) given;
+            BigInteger given = Index.toBigInteger(group);
+            boolean exists = given.signum() >= 0
+                    && given.compareTo(BigInteger.valueOf(match.pattern().groups())) <= 0;
+            number = exists ? given.intValue() : -1;
         } else if (Text.asString(group) != null) {
             Object found = match.pattern().groupIndex().get(group);
             number = found == null ? -1 : (int) (long) found;
