@@ -8,10 +8,13 @@ import com.oracle.truffle.api.instrumentation.StandardTags;
 import com.oracle.truffle.api.nodes.Node;
 import org.cinder.context.CinderContext;
 
-/** The Truffle language: what the polyglot engine calls. */
+/**
+ * The Truffle language: what the polyglot engine calls. The language of regular expressions is internal and so within
+ * reach without being named as a dependency, which would initialize it at every start.
+ */
 @TruffleLanguage.Registration(id = CinderLanguage.ID, name = "Cinder", implementationName = "Cinder on Truffle",
         version = "3.12", defaultMimeType = CinderLanguage.MIME_TYPE, characterMimeTypes = CinderLanguage.MIME_TYPE,
-        contextPolicy = TruffleLanguage.ContextPolicy.SHARED, dependentLanguages = "regex")
+        contextPolicy = TruffleLanguage.ContextPolicy.SHARED)
 @ProvidedTags({StandardTags.RootTag.class, StandardTags.RootBodyTag.class, StandardTags.StatementTag.class,
     StandardTags.ExpressionTag.class, StandardTags.CallTag.class, StandardTags.ReadVariableTag.class,
     StandardTags.WriteVariableTag.class, StandardTags.TryBlockTag.class})

@@ -2,7 +2,6 @@
 package org.cinder.translate;
 
 import java.util.List;
-import org.cinder.ast.AnnAssign;
 import org.cinder.ast.AsyncFor;
 import org.cinder.ast.AsyncWith;
 import org.cinder.ast.ExceptHandler;
@@ -30,17 +29,35 @@ final class AnnotatedStatements {
     }
 
     private static boolean in(Stmt statement) {
-        return switch (statement) {
-            case AnnAssign s -> true;
-            case If s -> in(s.body()) || in(s.orElse());
-            case For s -> in(s.body()) || in(s.orElse());
-            case AsyncFor s -> in(s.body()) || in(s.orElse());
-            case While s -> in(s.body()) || in(s.orElse());
-            case With s -> in(s.body());
-            case AsyncWith s -> in(s.body());
-            case Try s -> in(s.body()) || handlers(s.handlers()) || in(s.orElse()) || in(s.finalBody());
-            case TryStar s -> in(s.body()) || handlers(s.handlers()) || in(s.orElse()) || in(s.finalBody());
-            case Match s -> cases(s.cases());
+        return switch (statement.nodeKind()) {
+            case ANN_ASSIGN -> true;
+            case IF -> {
+                If s = (If) statement;
+                yield in(s.body()) || in(s.orElse());
+            }
+            case FOR -> {
+                For s = (For) statement;
+                yield in(s.body()) || in(s.orElse());
+            }
+            case ASYNC_FOR -> {
+                AsyncFor s = (AsyncFor) statement;
+                yield in(s.body()) || in(s.orElse());
+            }
+            case WHILE -> {
+                While s = (While) statement;
+                yield in(s.body()) || in(s.orElse());
+            }
+            case WITH -> in(((With) statement).body());
+            case ASYNC_WITH -> in(((AsyncWith) statement).body());
+            case TRY -> {
+                Try s = (Try) statement;
+                yield in(s.body()) || handlers(s.handlers()) || in(s.orElse()) || in(s.finalBody());
+            }
+            case TRY_STAR -> {
+                TryStar s = (TryStar) statement;
+                yield in(s.body()) || handlers(s.handlers()) || in(s.orElse()) || in(s.finalBody());
+            }
+            case MATCH -> cases(((Match) statement).cases());
             default -> false;
         };
     }

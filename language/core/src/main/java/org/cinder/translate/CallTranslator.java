@@ -13,6 +13,7 @@ import org.cinder.node.ExpressionNode;
 import org.cinder.node.call.CallNode;
 import org.cinder.node.call.MethodCallNode;
 import org.cinder.node.call.StarCallNode;
+import org.cinder.node.call.SuperMethodCallNode;
 import org.cinder.node.call.SuperNode;
 import org.cinder.scope.Scope;
 import org.cinder.scope.Symbol;
@@ -46,8 +47,11 @@ final class CallTranslator {
             arguments[positional + i] = translator.expression(call.keywords().get(i).value());
         }
         if (call.func() instanceof Attribute attribute) {
-            return new MethodCallNode(translator.expression(attribute.value()), translator.mangled(attribute.attr()),
-                    attribute.span(), arguments, keywords);
+            ExpressionNode object = translator.expression(attribute.value());
+            TruffleString name = translator.mangled(attribute.attr());
+            return object instanceof SuperNode node
+                    ? new SuperMethodCallNode(node, name, attribute.span(), arguments, keywords)
+                    : new MethodCallNode(object, name, attribute.span(), arguments, keywords);
         }
         return new CallNode(translator.expression(call.func()), arguments, keywords);
     }

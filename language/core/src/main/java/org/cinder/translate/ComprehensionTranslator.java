@@ -118,12 +118,20 @@ final class ComprehensionTranslator {
     /** The body of the function of a comprehension that is not inlined, or of a generator expression. */
     StatementNode functionBody(Ast node) {
         ExpressionNode first = new ReadArgumentNode(0);
-        return switch (node) {
-            case GeneratorExp generator -> translator.resumables.generatorLoops(generator, first);
-            case ListComp list -> collected(ComprehensionNode.Kind.LIST, list.generators(), null, list.elt(), first);
-            case SetComp set -> collected(ComprehensionNode.Kind.SET, set.generators(), null, set.elt(), first);
-            case DictComp dict ->
-                    collected(ComprehensionNode.Kind.DICT, dict.generators(), dict.key(), dict.value(), first);
+        return switch (node.nodeKind()) {
+            case GENERATOR_EXP -> translator.resumables.generatorLoops((GeneratorExp) node, first);
+            case LIST_COMP -> {
+                ListComp list = (ListComp) node;
+                yield collected(ComprehensionNode.Kind.LIST, list.generators(), null, list.elt(), first);
+            }
+            case SET_COMP -> {
+                SetComp set = (SetComp) node;
+                yield collected(ComprehensionNode.Kind.SET, set.generators(), null, set.elt(), first);
+            }
+            case DICT_COMP -> {
+                DictComp dict = (DictComp) node;
+                yield collected(ComprehensionNode.Kind.DICT, dict.generators(), dict.key(), dict.value(), first);
+            }
             default -> throw new IllegalArgumentException(node.toString());
         };
     }

@@ -27,18 +27,29 @@ final class Constants {
 
     /** The guest value of {@code Constant.value}. */
     static Object value(Object literal) {
-        return switch (literal) {
-            case Boolean truth -> truth;
-            case Long number -> number;
-            case Double number -> number;
-            case String text -> Text.of(text);
-            case BigInteger number -> PInt.of(number);
-            case Imaginary number -> new PComplex(0.0, number.value());
-            case CodePoints text -> Text.ofCodePoints(text.codePoints());
-            case BytesValue bytes -> new PBytes(bytes.bytes());
-            case Singleton singleton -> singleton == Singleton.NONE ? PNone.NONE : PEllipsis.ELLIPSIS;
-            default -> throw new IllegalArgumentException(literal.getClass().getName());
-        };
+        // instanceof in place of a switch over types: this runs in every start-up, and a switch costs a bootstrap
+        if (literal instanceof Boolean || literal instanceof Long || literal instanceof Double) {
+            return literal;
+        }
+        if (literal instanceof String text) {
+            return Text.of(text);
+        }
+        if (literal instanceof Singleton singleton) {
+            return singleton == Singleton.NONE ? PNone.NONE : PEllipsis.ELLIPSIS;
+        }
+        if (literal instanceof BytesValue bytes) {
+            return new PBytes(bytes.bytes());
+        }
+        if (literal instanceof BigInteger number) {
+            return PInt.of(number);
+        }
+        if (literal instanceof Imaginary number) {
+            return new PComplex(0.0, number.value());
+        }
+        if (literal instanceof CodePoints text) {
+            return Text.ofCodePoints(text.codePoints());
+        }
+        throw new IllegalArgumentException(literal.getClass().getName());
     }
 
     static ExpressionNode node(Object literal) {
@@ -47,12 +58,13 @@ final class Constants {
 
     /** A node for a guest value. */
     static ExpressionNode ofValue(Object value) {
-        return switch (value) {
-            case Boolean truth -> new BooleanConstantNode(truth);
-            case Long number -> new LongConstantNode(number);
-            case Double number -> new DoubleConstantNode(number);
-            default -> new ConstantNode(value);
-        };
+        if (value instanceof Boolean truth) {
+            return new BooleanConstantNode(truth);
+        }
+        if (value instanceof Long number) {
+            return new LongConstantNode(number);
+        }
+        return value instanceof Double number ? new DoubleConstantNode(number) : new ConstantNode(value);
     }
 
     static ExpressionNode none() {

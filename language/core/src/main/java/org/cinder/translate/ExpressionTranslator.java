@@ -53,46 +53,66 @@ final class ExpressionTranslator {
     }
 
     private ExpressionNode build(Expr expr) {
-        return switch (expr) {
-            case Constant constant -> Constants.node(constant.value());
-            case Name name -> translator.variables.read(name.id());
-            case Attribute attribute -> new ReadAttributeNode(translate(attribute.value()),
+        return switch (expr.nodeKind()) {
+            case CONSTANT -> Constants.node(((Constant) expr).value());
+            case NAME -> translator.variables.read(((Name) expr).id());
+            case ATTRIBUTE -> {
+                Attribute attribute = (Attribute) expr;
+                yield new ReadAttributeNode(translate(attribute.value()),
                     translator.mangled(attribute.attr()));
-            case Call call -> translator.calls.translate(call);
-            case BinOp operation -> binary(operation);
-            case Compare compare -> compare(compare);
-            case BoolOp operation -> shortCircuit(operation);
-            case UnaryOp operation -> unary(operation);
-            case Subscript subscript -> ReadSubscriptNodeGen.create(translate(subscript.value()),
+            }
+            case CALL -> translator.calls.translate((Call) expr);
+            case BIN_OP -> binary((BinOp) expr);
+            case COMPARE -> compare((Compare) expr);
+            case BOOL_OP -> shortCircuit((BoolOp) expr);
+            case UNARY_OP -> unary((UnaryOp) expr);
+            case SUBSCRIPT -> {
+                Subscript subscript = (Subscript) expr;
+                yield ReadSubscriptNodeGen.create(translate(subscript.value()),
                     translate(subscript.slice()));
-            case Slice slice -> new SliceNode(orNone(slice.lower()), orNone(slice.upper()), orNone(slice.step()));
-            case IfExp conditional -> new ConditionalNode(condition(conditional.test()), translate(conditional.body()),
+            }
+            case SLICE -> {
+                Slice slice = (Slice) expr;
+                yield new SliceNode(orNone(slice.lower()), orNone(slice.upper()), orNone(slice.step()));
+            }
+            case IF_EXP -> {
+                IfExp conditional = (IfExp) expr;
+                yield new ConditionalNode(condition(conditional.test()), translate(conditional.body()),
                     translate(conditional.orElse()));
-            case org.cinder.ast.Tuple tuple -> hasStar(tuple.elts())
-                    ? new StarDisplayNode(elements(tuple.elts(), tuple.span()), StarDisplayNode.Kind.TUPLE)
-                            : tuple(tuple);
-            case ListExpr list -> hasStar(list.elts())
+            }
+            case TUPLE -> tuple((org.cinder.ast.Tuple) expr);
+            case LIST_EXPR -> {
+                ListExpr list = (ListExpr) expr;
+                yield hasStar(list.elts())
                     ? new StarDisplayNode(elements(list.elts(), list.span()), StarDisplayNode.Kind.LIST)
                     : new ListDisplayNode(translator.expressions(list.elts()));
-            case SetExpr set -> new StarDisplayNode(elements(set.elts(), set.span()), StarDisplayNode.Kind.SET);
-            case Dict dict -> dict(dict);
-            case JoinedStr joined -> joined(joined);
-            case FormattedValue value -> formatted(value);
-            case NamedExpr named -> new SequenceNode(translator.variables.write(((Name) named.target()).id(),
+            }
+            case SET_EXPR -> {
+                SetExpr set = (SetExpr) expr;
+                yield new StarDisplayNode(elements(set.elts(), set.span()), StarDisplayNode.Kind.SET);
+            }
+            case DICT -> dict((Dict) expr);
+            case JOINED_STR -> joined((JoinedStr) expr);
+            case FORMATTED_VALUE -> formatted((FormattedValue) expr);
+            case NAMED_EXPR -> {
+                NamedExpr named = (NamedExpr) expr;
+                yield new SequenceNode(translator.variables.write(((Name) named.target()).id(),
                     translate(named.value())), translator.variables.read(((Name) named.target()).id()));
-            case Lambda lambda -> translator.definitions.lambda(lambda);
-            case ListComp comprehension -> translator.comprehensions.list(comprehension);
-            case SetComp comprehension -> translator.comprehensions.set(comprehension);
-            case DictComp comprehension -> translator.comprehensions.dict(comprehension);
-            case GeneratorExp generator -> translator.comprehensions.generator(generator);
-            case Starred starred -> new StarElementNode(translate(starred.value()));
-            case Yield yield -> throw new IllegalStateException("yield was not taken out of " + yield.span());
-            case YieldFrom yield -> throw new IllegalStateException("yield from was not taken out of " + yield.span());
-            case Await await -> throw new IllegalStateException("await was not taken out of " + await.span());
+            }
+            case LAMBDA -> translator.definitions.lambda((Lambda) expr);
+            case LIST_COMP -> translator.comprehensions.list((ListComp) expr);
+            case SET_COMP -> translator.comprehensions.set((SetComp) expr);
+            case DICT_COMP -> translator.comprehensions.dict((DictComp) expr);
+            case GENERATOR_EXP -> translator.comprehensions.generator((GeneratorExp) expr);
+            case STARRED -> new StarElementNode(translate(((Starred) expr).value()));
+            default -> throw new IllegalStateException(expr.nodeKind() + " was not taken out of " + expr.span());
         };
     }
 
     private ExpressionNode tuple(org.cinder.ast.Tuple tuple) {
+        if (hasStar(tuple.elts())) {
+            return new StarDisplayNode(elements(tuple.elts(), tuple.span()), StarDisplayNode.Kind.TUPLE);
+        }
         Object constant = Constants.tuple(tuple);
         return constant != null
                 ? new org.cinder.node.literal.ConstantNode(constant)

@@ -87,7 +87,7 @@ final class ProgramRootNode extends RootNode {
             boolean stay = inspect && !unit.interactive();
             status = stay ? ProgramEnd.show(context, e.exception()) : ProgramEnd.uncaught(context, e);
             if (stay) {
-                return PNone.NONE;
+                return Boolean.TRUE;
             }
         }
         if (!unit.interactive() && !inspect) {
@@ -97,7 +97,8 @@ final class ProgramRootNode extends RootNode {
         if (status != 0 && !unit.interactive()) {
             context.env().getContext().closeExited(this, status);
         }
-        return PNone.NONE;
+        // nobody looks at the result of a process; a Java value spares the engine a view of None at every start
+        return unit.interactive() ? PNone.NONE : Boolean.TRUE;
     }
 
     private PCode code(CinderContext context) {

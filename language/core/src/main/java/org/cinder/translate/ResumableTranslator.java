@@ -60,21 +60,25 @@ final class ResumableTranslator {
     StatementNode translate(Stmt statement) {
         List<StatementNode> before = new ArrayList<>();
         YieldExtractor extractor = new YieldExtractor(translator, before);
-        return switch (statement) {
-            case If node -> {
+        return switch (statement.nodeKind()) {
+            case IF -> {
+                If node = (If) statement;
                 Expr test = extractor.extract(node.test());
                 yield sequence(before, new ResumableIfNode(translator.condition(test),
                         translator.statements.block(node.body()), translator.statements.optional(node.orElse()),
                                 slot()));
             }
-            case While node -> whileLoop(node, extractor, before);
-            case For node -> forLoop(node, extractor, before);
-            case Try node -> tryStatement(node);
-            case With node -> with(node.items(), 0, node.body());
-            case Match node -> new MatchTranslator(translator).translate(node);
-            case TryStar node -> translator.exceptions.tryStar(node);
-            case AsyncFor node -> throw new UnsupportedSyntax("async for", node.span());
-            case AsyncWith node -> throw new UnsupportedSyntax("async with", node.span());
+            case WHILE -> whileLoop((While) statement, extractor, before);
+            case FOR -> forLoop((For) statement, extractor, before);
+            case TRY -> tryStatement((Try) statement);
+            case WITH -> {
+                With node = (With) statement;
+                yield with(node.items(), 0, node.body());
+            }
+            case MATCH -> new MatchTranslator(translator).translate((Match) statement);
+            case TRY_STAR -> translator.exceptions.tryStar((TryStar) statement);
+            case ASYNC_FOR -> throw new UnsupportedSyntax("async for", ((AsyncFor) statement).span());
+            case ASYNC_WITH -> throw new UnsupportedSyntax("async with", ((AsyncWith) statement).span());
             default -> {
                 Stmt simple = extractor.extract(statement);
                 yield sequence(before, translator.statements.plain(simple));

@@ -83,10 +83,10 @@ final class ScopeCode implements CodeBody {
         if (scope.kind() == ScopeKind.TYPE_PARAMETERS) {
             return null;
         }
-        return switch (node) {
-            case FunctionDef function -> function.args();
-            case AsyncFunctionDef function -> function.args();
-            case Lambda lambda -> lambda.args();
+        return switch (node.nodeKind()) {
+            case FUNCTION_DEF -> ((FunctionDef) node).args();
+            case ASYNC_FUNCTION_DEF -> ((AsyncFunctionDef) node).args();
+            case LAMBDA -> ((Lambda) node).args();
             default -> null;
         };
     }
@@ -132,24 +132,27 @@ final class ScopeCode implements CodeBody {
 
     @Override
     public int firstLine() {
-        List<Expr> decorators = switch (node) {
-            case FunctionDef function -> function.decoratorList();
-            case AsyncFunctionDef function -> function.decoratorList();
-            case ClassDef definition -> definition.decoratorList();
+        List<Expr> decorators = switch (node.nodeKind()) {
+            case FUNCTION_DEF -> ((FunctionDef) node).decoratorList();
+            case ASYNC_FUNCTION_DEF -> ((AsyncFunctionDef) node).decoratorList();
+            case CLASS_DEF -> ((ClassDef) node).decoratorList();
             default -> List.of();
         };
         return decorators.isEmpty() ? span().line() : decorators.get(0).span().line();
     }
 
     Span span() {
-        return switch (node) {
-            case Stmt statement -> statement.span();
-            case Expr expr -> expr.span();
-            case ModuleMod module -> module.body().isEmpty() ? Span.NONE
-                    : new Span(1, 0, 1, 0).to(module.body().get(module.body().size() - 1).span());
-            case Expression expression -> expression.body().span();
-            default -> Span.NONE;
-        };
+        if (node instanceof Stmt statement) {
+            return statement.span();
+        }
+        if (node instanceof Expr expr) {
+            return expr.span();
+        }
+        if (node instanceof Expression expression) {
+            return expression.body().span();
+        }
+        return node instanceof ModuleMod module && !module.body().isEmpty()
+                ? new Span(1, 0, 1, 0).to(module.body().get(module.body().size() - 1).span()) : Span.NONE;
     }
 
     /** The statements of the body; null for expressions. */
@@ -157,12 +160,12 @@ final class ScopeCode implements CodeBody {
         if (scope.kind() == ScopeKind.TYPE_PARAMETERS) {
             return null;
         }
-        return switch (node) {
-            case FunctionDef function -> function.body();
-            case AsyncFunctionDef function -> function.body();
-            case ClassDef definition -> definition.body();
-            case ModuleMod module -> module.body();
-            case Interactive interactive -> interactive.body();
+        return switch (node.nodeKind()) {
+            case FUNCTION_DEF -> ((FunctionDef) node).body();
+            case ASYNC_FUNCTION_DEF -> ((AsyncFunctionDef) node).body();
+            case CLASS_DEF -> ((ClassDef) node).body();
+            case MODULE_MOD -> ((ModuleMod) node).body();
+            case INTERACTIVE -> ((Interactive) node).body();
             default -> null;
         };
     }

@@ -67,39 +67,47 @@ final class StatementTranslator {
 
     /** A statement that does not suspend. */
     StatementNode plain(Stmt statement) {
-        return switch (statement) {
-            case ExprStmt expression -> expression(expression);
-            case Assign assign -> assign(assign);
-            case AugAssign assign -> augmented(assign);
-            case AnnAssign assign -> annotated(assign);
-            case Return result -> new ReturnNode(translator.expressions.orNone(result.value()));
-            case If branch -> new IfNode(translator.condition(branch.test()), block(branch.body()),
+        return switch (statement.nodeKind()) {
+            case EXPR_STMT -> expression((ExprStmt) statement);
+            case ASSIGN -> assign((Assign) statement);
+            case AUG_ASSIGN -> augmented((AugAssign) statement);
+            case ANN_ASSIGN -> annotated((AnnAssign) statement);
+            case RETURN -> new ReturnNode(translator.expressions.orNone(((Return) statement).value()));
+            case IF -> {
+                If branch = (If) statement;
+                yield new IfNode(translator.condition(branch.test()), block(branch.body()),
                     optional(branch.orElse()));
-            case While loop ->
-                    new WhileNode(translator.condition(loop.test()), block(loop.body()), optional(loop.orElse()));
-            case For loop -> forLoop(loop);
-            case Break jump -> new JumpNode(Completion.BREAK);
-            case Continue jump -> new JumpNode(Completion.CONTINUE);
-            case Pass pass -> new PassNode();
-            case Global declaration -> new PassNode();
-            case Nonlocal declaration -> new PassNode();
-            case Delete delete -> delete(delete);
-            case Raise raise -> new RaiseNode(raise.exc() == null ? null : translator.expression(raise.exc()),
+            }
+            case WHILE -> {
+                While loop = (While) statement;
+                yield new WhileNode(translator.condition(loop.test()), block(loop.body()), optional(loop.orElse()));
+            }
+            case FOR -> forLoop((For) statement);
+            case BREAK -> new JumpNode(Completion.BREAK);
+            case CONTINUE -> new JumpNode(Completion.CONTINUE);
+            case PASS, GLOBAL, NONLOCAL -> new PassNode();
+            case DELETE -> delete((Delete) statement);
+            case RAISE -> {
+                Raise raise = (Raise) statement;
+                yield new RaiseNode(raise.exc() == null ? null : translator.expression(raise.exc()),
                     raise.cause() == null ? null : translator.expression(raise.cause()));
-            case Assert check -> new AssertNode(Translator.at(translator.condition(check.test()), check.test().span()),
+            }
+            case ASSERT -> {
+                Assert check = (Assert) statement;
+                yield new AssertNode(Translator.at(translator.condition(check.test()), check.test().span()),
                     check.msg() == null ? null : translator.expression(check.msg()));
-            case FunctionDef function -> translator.definitions.function(function);
-            case AsyncFunctionDef function -> translator.definitions.asyncFunction(function);
-            case ClassDef definition -> translator.definitions.classDefinition(definition);
-            case Try attempt -> translator.exceptions.tryStatement(attempt);
-            case TryStar attempt -> translator.exceptions.tryStar(attempt);
-            case With with -> translator.exceptions.with(with);
-            case Import statements -> new ImportTranslator(translator).translate(statements);
-            case ImportFrom statements -> new ImportTranslator(translator).translate(statements);
-            case Match match -> new MatchTranslator(translator).translate(match);
-            case TypeAlias alias -> translator.definitions.typeAlias(alias);
-            case AsyncFor loop -> throw new IllegalStateException("suspends");
-            case AsyncWith with -> throw new IllegalStateException("suspends");
+            }
+            case FUNCTION_DEF -> translator.definitions.function((FunctionDef) statement);
+            case ASYNC_FUNCTION_DEF -> translator.definitions.asyncFunction((AsyncFunctionDef) statement);
+            case CLASS_DEF -> translator.definitions.classDefinition((ClassDef) statement);
+            case TRY -> translator.exceptions.tryStatement((Try) statement);
+            case TRY_STAR -> translator.exceptions.tryStar((TryStar) statement);
+            case WITH -> translator.exceptions.with((With) statement);
+            case IMPORT -> new ImportTranslator(translator).translate((Import) statement);
+            case IMPORT_FROM -> new ImportTranslator(translator).translate((ImportFrom) statement);
+            case MATCH -> new MatchTranslator(translator).translate((Match) statement);
+            case TYPE_ALIAS -> translator.definitions.typeAlias((TypeAlias) statement);
+            default -> throw new IllegalStateException(statement.nodeKind() + " suspends");
         };
     }
 

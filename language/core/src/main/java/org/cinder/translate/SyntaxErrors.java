@@ -26,9 +26,11 @@ final class SyntaxErrors {
             case TAB -> ExceptionTypes.TAB_ERROR;
         };
         String text = e.text() != null ? e.text() : line(source, e.line());
-        Object details = new PTuple(Text.of(e.fileName()), (long) e.line(), (long) e.column(),
-                text == null ? PNone.NONE : Text.of(text), (long) e.endLine(),
-                e.endColumn() < 0 ? PNone.NONE : (Object) (long) e.endColumn());
+        Object details = text == null && e.line() == 0
+                // about the source as a whole
+                ? new PTuple(Text.of(e.fileName()), 0L, -1L, PNone.NONE)
+                : new PTuple(Text.of(e.fileName()), (long) e.line(), (long) e.column(),
+                        text == null ? PNone.NONE : Text.of(text), (long) e.endLine(), (long) e.endColumn());
         Object exception = Calls.call(type, Text.of(e.getMessage()), details);
         return PException.of((PBaseException) exception);
     }

@@ -28,15 +28,21 @@ final class TargetTranslator {
 
     /** A statement that evaluates {@code value} and assigns it to {@code target}. */
     StatementNode assign(Expr target, ExpressionNode value) {
-        StatementNode node = switch (target) {
-            case Name name -> translator.variables.write(name.id(), value);
-            case Attribute attribute -> new WriteAttributeNode(translator.expression(attribute.value()),
+        StatementNode node = switch (target.nodeKind()) {
+            case NAME -> translator.variables.write(((Name) target).id(), value);
+            case ATTRIBUTE -> {
+                Attribute attribute = (Attribute) target;
+                yield new WriteAttributeNode(translator.expression(attribute.value()),
                     translator.mangled(attribute.attr()), value);
-            case Subscript subscript -> WriteSubscriptNodeGen.create(value, translator.expression(subscript.value()),
+            }
+            case SUBSCRIPT -> {
+                Subscript subscript = (Subscript) target;
+                yield WriteSubscriptNodeGen.create(value, translator.expression(subscript.value()),
                     translator.expression(subscript.slice()));
-            case org.cinder.ast.Tuple tuple -> unpack(tuple.elts(), value);
-            case ListExpr list -> unpack(list.elts(), value);
-            case Starred starred -> assign(starred.value(), value);
+            }
+            case TUPLE -> unpack(((org.cinder.ast.Tuple) target).elts(), value);
+            case LIST_EXPR -> unpack(((ListExpr) target).elts(), value);
+            case STARRED -> assign(((Starred) target).value(), value);
             default -> throw new IllegalStateException("not a target: " + target);
         };
         if (node.span() == null) {
@@ -65,14 +71,20 @@ final class TargetTranslator {
     }
 
     StatementNode delete(Expr target) {
-        StatementNode node = switch (target) {
-            case Name name -> translator.variables.delete(name.id(), false);
-            case Attribute attribute -> new DeleteAttributeNode(translator.expression(attribute.value()),
+        StatementNode node = switch (target.nodeKind()) {
+            case NAME -> translator.variables.delete(((Name) target).id(), false);
+            case ATTRIBUTE -> {
+                Attribute attribute = (Attribute) target;
+                yield new DeleteAttributeNode(translator.expression(attribute.value()),
                     translator.mangled(attribute.attr()));
-            case Subscript subscript -> new DeleteSubscriptNode(translator.expression(subscript.value()),
+            }
+            case SUBSCRIPT -> {
+                Subscript subscript = (Subscript) target;
+                yield new DeleteSubscriptNode(translator.expression(subscript.value()),
                     translator.expression(subscript.slice()));
-            case org.cinder.ast.Tuple tuple -> deleteAll(tuple.elts());
-            case ListExpr list -> deleteAll(list.elts());
+            }
+            case TUPLE -> deleteAll(((org.cinder.ast.Tuple) target).elts());
+            case LIST_EXPR -> deleteAll(((ListExpr) target).elts());
             default -> throw new IllegalStateException("not a target: " + target);
         };
         node.setSpan(target.span());

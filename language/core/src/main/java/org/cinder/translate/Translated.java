@@ -28,10 +28,14 @@ final class Translated {
 
     /** A target like {@code target} whose object and index are evaluated once, for reading and then writing. */
     static Expr onceOnly(Translator translator, Expr target, List<StatementNode> out) {
-        return switch (target) {
-            case Attribute attribute -> new Attribute(store(translator, attribute.value(), out), attribute.attr(),
+        return switch (target.nodeKind()) {
+            case ATTRIBUTE -> {
+                Attribute attribute = (Attribute) target;
+                yield new Attribute(store(translator, attribute.value(), out), attribute.attr(),
                     attribute.ctx(), attribute.span());
-            case Subscript subscript -> {
+            }
+            case SUBSCRIPT -> {
+                Subscript subscript = (Subscript) target;
                 Expr object = store(translator, subscript.value(), out);
                 Expr index = store(translator, subscript.slice(), out);
                 yield new Subscript(object, index, subscript.ctx(), subscript.span());

@@ -58,11 +58,11 @@ final class TypeParameterTranslator {
 
     /** The body of that function. */
     void makerBody(Ast node, List<StatementNode> nodes) {
-        List<TypeParam> parameters = switch (node) {
-            case FunctionDef function -> function.typeParams();
-            case AsyncFunctionDef function -> function.typeParams();
-            case ClassDef definition -> definition.typeParams();
-            case TypeAlias alias -> alias.typeParams();
+        List<TypeParam> parameters = switch (node.nodeKind()) {
+            case FUNCTION_DEF -> ((FunctionDef) node).typeParams();
+            case ASYNC_FUNCTION_DEF -> ((AsyncFunctionDef) node).typeParams();
+            case CLASS_DEF -> ((ClassDef) node).typeParams();
+            case TYPE_ALIAS -> ((TypeAlias) node).typeParams();
             default -> throw new IllegalArgumentException(node.toString());
         };
         ExpressionNode[] reads = new ExpressionNode[parameters.size()];
@@ -72,13 +72,19 @@ final class TypeParameterTranslator {
             reads[i] = translator.variables.read(name);
         }
         ExpressionNode tuple = new TupleDisplayNode(reads);
-        switch (node) {
-            case FunctionDef function -> nodes.add(new ReturnNode(function(translator.definitions.makeFunction(function,
+        switch (node.nodeKind()) {
+            case FUNCTION_DEF -> {
+                FunctionDef function = (FunctionDef) node;
+                nodes.add(new ReturnNode(function(translator.definitions.makeFunction(function,
                     function.args(), function.returns(), false), tuple)));
-            case AsyncFunctionDef function ->
-                    nodes.add(new ReturnNode(function(translator.definitions.makeFunction(function,
+            }
+            case ASYNC_FUNCTION_DEF -> {
+                AsyncFunctionDef function = (AsyncFunctionDef) node;
+                nodes.add(new ReturnNode(function(translator.definitions.makeFunction(function,
                     function.args(), function.returns(), false), tuple)));
-            case ClassDef definition -> {
+            }
+            case CLASS_DEF -> {
+                ClassDef definition = (ClassDef) node;
                 nodes.add(translator.variables.write(".type_params", tuple));
                 ExpressionNode base = new TypingCallNode("_subscript_generic",
                         new ExpressionNode[] {translator.variables.read(".type_params")});
@@ -86,7 +92,10 @@ final class TypeParameterTranslator {
                 nodes.add(new ReturnNode(translator.definitions.makeClass(definition,
                         translator.variables.read(".generic_base"))));
             }
-            case TypeAlias alias -> nodes.add(new ReturnNode(alias(alias, tuple)));
+            case TYPE_ALIAS -> {
+                TypeAlias alias = (TypeAlias) node;
+                nodes.add(new ReturnNode(alias(alias, tuple)));
+            }
             default -> throw new IllegalArgumentException(node.toString());
         }
     }
@@ -116,21 +125,26 @@ final class TypeParameterTranslator {
 
     private ExpressionNode make(TypeParam parameter) {
         ExpressionNode name = new ConstantNode(translator.name(name(parameter)));
-        return switch (parameter) {
-            case TypeVar variable -> variable.bound() == null
+        return switch (parameter.nodeKind()) {
+            case TYPE_VAR -> {
+                TypeVar variable = (TypeVar) parameter;
+                yield variable.bound() == null
                     ? new TypingCallNode("_make_typevar", new ExpressionNode[] {name})
                     : new TypingCallNode("_make_typevar", new ExpressionNode[] {name, thunk(variable),
                         new BooleanConstantNode(variable.bound() instanceof org.cinder.ast.Tuple)});
-            case ParamSpec spec -> new TypingCallNode("_make_paramspec", new ExpressionNode[] {name});
-            case TypeVarTuple several -> new TypingCallNode("_make_typevartuple", new ExpressionNode[] {name});
+            }
+            case PARAM_SPEC -> new TypingCallNode("_make_paramspec", new ExpressionNode[] {name});
+            case TYPE_VAR_TUPLE -> new TypingCallNode("_make_typevartuple", new ExpressionNode[] {name});
+            default -> throw new IllegalArgumentException(parameter.nodeKind().name());
         };
     }
 
     private static String name(TypeParam parameter) {
-        return switch (parameter) {
-            case TypeVar variable -> variable.name();
-            case ParamSpec spec -> spec.name();
-            case TypeVarTuple several -> several.name();
+        return switch (parameter.nodeKind()) {
+            case TYPE_VAR -> ((TypeVar) parameter).name();
+            case PARAM_SPEC -> ((ParamSpec) parameter).name();
+            case TYPE_VAR_TUPLE -> ((TypeVarTuple) parameter).name();
+            default -> throw new IllegalArgumentException(parameter.nodeKind().name());
         };
     }
 
@@ -145,9 +159,9 @@ final class TypeParameterTranslator {
 
     /** The value of a lazily evaluated scope: of an alias or of a bound. */
     static Expr lazyValue(Ast node) {
-        return switch (node) {
-            case TypeAlias alias -> alias.value();
-            case TypeVar variable -> variable.bound();
+        return switch (node.nodeKind()) {
+            case TYPE_ALIAS -> ((TypeAlias) node).value();
+            case TYPE_VAR -> ((TypeVar) node).bound();
             default -> null;
         };
     }

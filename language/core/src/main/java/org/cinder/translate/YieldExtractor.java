@@ -29,9 +29,13 @@ final class YieldExtractor {
 
     /** An equivalent simple statement without yields. */
     Stmt extract(Stmt statement) {
-        return switch (statement) {
-            case ExprStmt s -> new ExprStmt(extract(s.value()), s.span());
-            case Assign s -> {
+        return switch (statement.nodeKind()) {
+            case EXPR_STMT -> {
+                ExprStmt s = (ExprStmt) statement;
+                yield new ExprStmt(extract(s.value()), s.span());
+            }
+            case ASSIGN -> {
+                Assign s = (Assign) statement;
                 if (!Yields.any(s.targets())) {
                     yield new Assign(s.targets(), extract(s.value()), s.typeComment(), s.span());
                 }
@@ -41,7 +45,8 @@ final class YieldExtractor {
                 s.targets().forEach(target -> targets.assign(target, value));
                 yield new Pass(s.span());
             }
-            case AugAssign s -> {
+            case AUG_ASSIGN -> {
+                AugAssign s = (AugAssign) statement;
                 Expr target = Translated.onceOnly(translator, s.target(), out);
                 Expr left = Translated.store(translator, target, out);
                 Expr right = extract(s.value());
@@ -50,20 +55,28 @@ final class YieldExtractor {
                         translator.expression(left), translator.expression(right)), s.span())));
                 yield new Assign(List.of(target), Translated.temporary(result, s.value()), null, s.span());
             }
-            case AnnAssign s -> new AnnAssign(s.target(), s.annotation(), extract(s.value()), s.simple(), s.span());
-            case Return s -> new Return(extract(s.value()), s.span());
-            case Delete s -> {
+            case ANN_ASSIGN -> {
+                AnnAssign s = (AnnAssign) statement;
+                yield new AnnAssign(s.target(), s.annotation(), extract(s.value()), s.simple(), s.span());
+            }
+            case RETURN -> {
+                Return s = (Return) statement;
+                yield new Return(extract(s.value()), s.span());
+            }
+            case DELETE -> {
+                Delete s = (Delete) statement;
                 new YieldTargets(translator, this, out).delete(s.targets());
                 yield new Pass(s.span());
             }
-            case Raise s -> {
+            case RAISE -> {
+                Raise s = (Raise) statement;
                 List<Expr> parts = list(s.exc(), s.cause());
                 yield new Raise(parts.get(0), parts.get(1), s.span());
             }
-            case Assert s -> assertion(s);
-            case FunctionDef s -> new YieldDefinitions(translator, this).function(s);
-            case AsyncFunctionDef s -> new YieldDefinitions(translator, this).function(s);
-            case ClassDef s -> new YieldDefinitions(translator, this).classDefinition(s);
+            case ASSERT -> assertion((Assert) statement);
+            case FUNCTION_DEF -> new YieldDefinitions(translator, this).function((FunctionDef) statement);
+            case ASYNC_FUNCTION_DEF -> new YieldDefinitions(translator, this).function((AsyncFunctionDef) statement);
+            case CLASS_DEF -> new YieldDefinitions(translator, this).classDefinition((ClassDef) statement);
             default -> throw new IllegalStateException("not a simple statement: " + statement.span());
         };
     }
@@ -125,64 +138,97 @@ final class YieldExtractor {
         if (!Yields.in(expr)) {
             return expr;
         }
-        return switch (expr) {
-            case Yield e -> yieldValue(e);
-            case YieldFrom e -> delegate(e.value(), false, e);
-            case Await e -> delegate(e.value(), true, e);
-            case BoolOp e -> shortCircuit(e);
-            case IfExp e -> conditional(e);
-            case NamedExpr e -> {
+        return switch (expr.nodeKind()) {
+            case YIELD -> yieldValue((Yield) expr);
+            case YIELD_FROM -> {
+                YieldFrom e = (YieldFrom) expr;
+                yield delegate(e.value(), false, e);
+            }
+            case AWAIT -> {
+                Await e = (Await) expr;
+                yield delegate(e.value(), true, e);
+            }
+            case BOOL_OP -> shortCircuit((BoolOp) expr);
+            case IF_EXP -> conditional((IfExp) expr);
+            case NAMED_EXPR -> {
+                NamedExpr e = (NamedExpr) expr;
                 Expr value = extract(e.value());
                 out.add(translator.targets.assign(e.target(), translator.expression(value)));
                 yield new Name(((Name) e.target()).id(), ExprContext.LOAD, e.span());
             }
-            case BinOp e -> {
+            case BIN_OP -> {
+                BinOp e = (BinOp) expr;
                 List<Expr> parts = list(e.left(), e.right());
                 yield new BinOp(parts.get(0), e.op(), parts.get(1), e.span());
             }
-            case UnaryOp e -> new UnaryOp(e.op(), extract(e.operand()), e.span());
-            case Dict e -> dict(e);
-            case SetExpr e -> new SetExpr(all(e.elts()), e.span());
-            case ListExpr e -> new ListExpr(all(e.elts()), e.ctx(), e.span());
-            case org.cinder.ast.Tuple e -> new org.cinder.ast.Tuple(all(e.elts()), e.ctx(), e.span());
-            case Compare e -> compare(e);
-            case Call e -> call(e);
-            case FormattedValue e -> {
+            case UNARY_OP -> {
+                UnaryOp e = (UnaryOp) expr;
+                yield new UnaryOp(e.op(), extract(e.operand()), e.span());
+            }
+            case DICT -> dict((Dict) expr);
+            case SET_EXPR -> {
+                SetExpr e = (SetExpr) expr;
+                yield new SetExpr(all(e.elts()), e.span());
+            }
+            case LIST_EXPR -> {
+                ListExpr e = (ListExpr) expr;
+                yield new ListExpr(all(e.elts()), e.ctx(), e.span());
+            }
+            case TUPLE -> {
+                org.cinder.ast.Tuple e = (org.cinder.ast.Tuple) expr;
+                yield new org.cinder.ast.Tuple(all(e.elts()), e.ctx(), e.span());
+            }
+            case COMPARE -> compare((Compare) expr);
+            case CALL -> call((Call) expr);
+            case FORMATTED_VALUE -> {
+                FormattedValue e = (FormattedValue) expr;
                 List<Expr> parts = list(e.value(), e.formatSpec());
                 yield new FormattedValue(parts.get(0), e.conversion(), parts.get(1), e.span());
             }
-            case JoinedStr e -> joined(e);
-            case Attribute e -> new Attribute(extract(e.value()), e.attr(), e.ctx(), e.span());
-            case Subscript e -> {
+            case JOINED_STR -> joined((JoinedStr) expr);
+            case ATTRIBUTE -> {
+                Attribute e = (Attribute) expr;
+                yield new Attribute(extract(e.value()), e.attr(), e.ctx(), e.span());
+            }
+            case SUBSCRIPT -> {
+                Subscript e = (Subscript) expr;
                 List<Expr> parts = list(e.value(), e.slice());
                 yield new Subscript(parts.get(0), parts.get(1), e.ctx(), e.span());
             }
-            case Starred e -> new Starred(extract(e.value()), e.ctx(), e.span());
-            case Slice e -> {
+            case STARRED -> {
+                Starred e = (Starred) expr;
+                yield new Starred(extract(e.value()), e.ctx(), e.span());
+            }
+            case SLICE -> {
+                Slice e = (Slice) expr;
                 List<Expr> parts = list(e.lower(), e.upper(), e.step());
                 yield new Slice(parts.get(0), parts.get(1), parts.get(2), e.span());
             }
-            case GeneratorExp e -> {
+            case GENERATOR_EXP -> {
+                GeneratorExp e = (GeneratorExp) expr;
                 Expr copy = new GeneratorExp(e.elt(), firstExtracted(e.generators()), e.span());
                 translator.rewritten(copy, e);
                 yield copy;
             }
-            case ListComp e -> {
+            case LIST_COMP -> {
+                ListComp e = (ListComp) expr;
                 Expr copy = new ListComp(e.elt(), firstExtracted(e.generators()), e.span());
                 translator.rewritten(copy, e);
                 yield copy;
             }
-            case SetComp e -> {
+            case SET_COMP -> {
+                SetComp e = (SetComp) expr;
                 Expr copy = new SetComp(e.elt(), firstExtracted(e.generators()), e.span());
                 translator.rewritten(copy, e);
                 yield copy;
             }
-            case DictComp e -> {
+            case DICT_COMP -> {
+                DictComp e = (DictComp) expr;
                 Expr copy = new DictComp(e.key(), e.value(), firstExtracted(e.generators()), e.span());
                 translator.rewritten(copy, e);
                 yield copy;
             }
-            case Lambda e -> new YieldDefinitions(translator, this).lambda(e);
+            case LAMBDA -> new YieldDefinitions(translator, this).lambda((Lambda) expr);
             default -> throw new IllegalStateException("nothing to take out of " + expr.span());
         };
     }

@@ -32,9 +32,9 @@ final class YieldTargets {
             out.add(translator.targets.assign(plain, new TemporaryNode(slot)));
             return;
         }
-        switch (plain) {
-            case org.cinder.ast.Tuple tuple -> unpack(tuple.elts(), tuple.span(), slot);
-            case ListExpr list -> unpack(list.elts(), list.span(), slot);
+        switch (plain.nodeKind()) {
+            case TUPLE -> unpack(((org.cinder.ast.Tuple) plain).elts(), plain.span(), slot);
+            case LIST_EXPR -> unpack(((ListExpr) plain).elts(), plain.span(), slot);
             default -> out.add(translator.targets.assign(prepared(plain), new TemporaryNode(slot)));
         }
     }
@@ -56,18 +56,22 @@ final class YieldTargets {
     /** Adds the deletion of the targets. */
     void delete(List<Expr> targets) {
         for (Expr target : targets) {
-            switch (target) {
-                case org.cinder.ast.Tuple tuple -> delete(tuple.elts());
-                case ListExpr list -> delete(list.elts());
+            switch (target.nodeKind()) {
+                case TUPLE -> delete(((org.cinder.ast.Tuple) target).elts());
+                case LIST_EXPR -> delete(((ListExpr) target).elts());
                 default -> out.add(translator.targets.delete(prepared(target)));
             }
         }
     }
 
     private Expr prepared(Expr target) {
-        return switch (target) {
-            case Attribute a -> new Attribute(extractor.extract(a.value()), a.attr(), a.ctx(), a.span());
-            case Subscript s -> {
+        return switch (target.nodeKind()) {
+            case ATTRIBUTE -> {
+                Attribute a = (Attribute) target;
+                yield new Attribute(extractor.extract(a.value()), a.attr(), a.ctx(), a.span());
+            }
+            case SUBSCRIPT -> {
+                Subscript s = (Subscript) target;
                 List<Expr> parts = extractor.all(new ArrayList<>(List.of(s.value(), s.slice())));
                 yield new Subscript(parts.get(0), parts.get(1), s.ctx(), s.span());
             }

@@ -9,69 +9,139 @@ final class Yields {
     private Yields() {}
 
     static boolean in(Stmt statement) {
-        return switch (statement) {
-            case ExprStmt s -> in(s.value());
-            case Assign s -> in(s.value()) || any(s.targets());
-            case AugAssign s -> in(s.value()) || in(s.target());
-            case AnnAssign s -> in(s.value()) || in(s.target());
-            case Return s -> in(s.value());
-            case Delete s -> any(s.targets());
-            case Raise s -> in(s.exc()) || in(s.cause());
-            case Assert s -> in(s.test()) || in(s.msg());
-            case If s -> in(s.test()) || block(s.body()) || block(s.orElse());
-            case While s -> in(s.test()) || block(s.body()) || block(s.orElse());
-            case For s -> in(s.iter()) || in(s.target()) || block(s.body()) || block(s.orElse());
-            case With s -> items(s.items()) || block(s.body());
-            case Try s -> block(s.body()) || handlers(s.handlers()) || block(s.orElse()) || block(s.finalBody());
-            case TryStar s -> block(s.body()) || handlers(s.handlers()) || block(s.orElse()) || block(s.finalBody());
-            case Match s -> in(s.subject()) || cases(s.cases());
-            case FunctionDef s -> any(s.decoratorList()) || any(YieldDefinitions.parts(s.args())) || in(s.returns());
-            case AsyncFunctionDef s ->
-                any(s.decoratorList()) || any(YieldDefinitions.parts(s.args())) || in(s.returns());
-            case ClassDef s -> any(s.decoratorList()) || any(s.bases()) || keywords(s.keywords());
-            case AsyncFor s -> true;
-            case AsyncWith s -> true;
-            case TypeAlias s -> false;
-            case Import s -> false;
-            case ImportFrom s -> false;
-            case Global s -> false;
-            case Nonlocal s -> false;
-            case Pass s -> false;
-            case Break s -> false;
-            case Continue s -> false;
+        return switch (statement.nodeKind()) {
+            case EXPR_STMT -> in(((ExprStmt) statement).value());
+            case ASSIGN -> {
+                Assign s = (Assign) statement;
+                yield in(s.value()) || any(s.targets());
+            }
+            case AUG_ASSIGN -> {
+                AugAssign s = (AugAssign) statement;
+                yield in(s.value()) || in(s.target());
+            }
+            case ANN_ASSIGN -> {
+                AnnAssign s = (AnnAssign) statement;
+                yield in(s.value()) || in(s.target());
+            }
+            case RETURN -> in(((Return) statement).value());
+            case DELETE -> any(((Delete) statement).targets());
+            case RAISE -> {
+                Raise s = (Raise) statement;
+                yield in(s.exc()) || in(s.cause());
+            }
+            case ASSERT -> {
+                Assert s = (Assert) statement;
+                yield in(s.test()) || in(s.msg());
+            }
+            case IF -> {
+                If s = (If) statement;
+                yield in(s.test()) || block(s.body()) || block(s.orElse());
+            }
+            case WHILE -> {
+                While s = (While) statement;
+                yield in(s.test()) || block(s.body()) || block(s.orElse());
+            }
+            case FOR -> {
+                For s = (For) statement;
+                yield in(s.iter()) || in(s.target()) || block(s.body()) || block(s.orElse());
+            }
+            case WITH -> {
+                With s = (With) statement;
+                yield items(s.items()) || block(s.body());
+            }
+            case TRY -> {
+                Try s = (Try) statement;
+                yield block(s.body()) || handlers(s.handlers()) || block(s.orElse()) || block(s.finalBody());
+            }
+            case TRY_STAR -> {
+                TryStar s = (TryStar) statement;
+                yield block(s.body()) || handlers(s.handlers()) || block(s.orElse()) || block(s.finalBody());
+            }
+            case MATCH -> {
+                Match s = (Match) statement;
+                yield in(s.subject()) || cases(s.cases());
+            }
+            case FUNCTION_DEF -> {
+                FunctionDef s = (FunctionDef) statement;
+                yield any(s.decoratorList()) || any(YieldDefinitions.parts(s.args())) || in(s.returns());
+            }
+            case ASYNC_FUNCTION_DEF -> {
+                AsyncFunctionDef s = (AsyncFunctionDef) statement;
+                yield any(s.decoratorList()) || any(YieldDefinitions.parts(s.args())) || in(s.returns());
+            }
+            case CLASS_DEF -> {
+                ClassDef s = (ClassDef) statement;
+                yield any(s.decoratorList()) || any(s.bases()) || keywords(s.keywords());
+            }
+            case ASYNC_FOR, ASYNC_WITH -> true;
+            default -> false;
         };
     }
 
     static boolean in(Expr expr) {
-        return switch (expr) {
-            case null -> false;
-            case Yield e -> true;
-            case YieldFrom e -> true;
-            case Await e -> true;
-            case BoolOp e -> any(e.values());
-            case NamedExpr e -> in(e.value());
-            case BinOp e -> inChain(e);
-            case UnaryOp e -> in(e.operand());
-            case IfExp e -> in(e.test()) || in(e.body()) || in(e.orElse());
-            case Dict e -> any(e.keys()) || any(e.values());
-            case SetExpr e -> any(e.elts());
-            case ListExpr e -> any(e.elts());
-            case org.cinder.ast.Tuple e -> any(e.elts());
-            case Compare e -> in(e.left()) || any(e.comparators());
-            case Call e -> in(e.func()) || any(e.args()) || keywords(e.keywords());
-            case FormattedValue e -> in(e.value()) || in(e.formatSpec());
-            case JoinedStr e -> any(e.values());
-            case Attribute e -> in(e.value());
-            case Subscript e -> in(e.value()) || in(e.slice());
-            case Starred e -> in(e.value());
-            case Slice e -> in(e.lower()) || in(e.upper()) || in(e.step());
-            case ListComp e -> comprehension(e.generators()) || asynchronous(e.generators(), e.elt());
-            case SetComp e -> comprehension(e.generators()) || asynchronous(e.generators(), e.elt());
-            case DictComp e -> comprehension(e.generators()) || asynchronous(e.generators(), e.key()) || in(e.value());
-            case GeneratorExp e -> comprehension(e.generators());
-            case Lambda e -> any(e.args().defaults()) || any(e.args().kwDefaults());
-            case Constant e -> false;
-            case Name e -> false;
+        if (expr == null) {
+            return false;
+        }
+        return switch (expr.nodeKind()) {
+            case YIELD, YIELD_FROM, AWAIT -> true;
+            case BOOL_OP -> any(((BoolOp) expr).values());
+            case NAMED_EXPR -> in(((NamedExpr) expr).value());
+            case BIN_OP -> inChain((BinOp) expr);
+            case UNARY_OP -> in(((UnaryOp) expr).operand());
+            case IF_EXP -> {
+                IfExp e = (IfExp) expr;
+                yield in(e.test()) || in(e.body()) || in(e.orElse());
+            }
+            case DICT -> {
+                Dict e = (Dict) expr;
+                yield any(e.keys()) || any(e.values());
+            }
+            case SET_EXPR -> any(((SetExpr) expr).elts());
+            case LIST_EXPR -> any(((ListExpr) expr).elts());
+            case TUPLE -> any(((org.cinder.ast.Tuple) expr).elts());
+            case COMPARE -> {
+                Compare e = (Compare) expr;
+                yield in(e.left()) || any(e.comparators());
+            }
+            case CALL -> {
+                Call e = (Call) expr;
+                yield in(e.func()) || any(e.args()) || keywords(e.keywords());
+            }
+            case FORMATTED_VALUE -> {
+                FormattedValue e = (FormattedValue) expr;
+                yield in(e.value()) || in(e.formatSpec());
+            }
+            case JOINED_STR -> any(((JoinedStr) expr).values());
+            case ATTRIBUTE -> in(((Attribute) expr).value());
+            case SUBSCRIPT -> {
+                Subscript e = (Subscript) expr;
+                yield in(e.value()) || in(e.slice());
+            }
+            case STARRED -> in(((Starred) expr).value());
+            case SLICE -> {
+                Slice e = (Slice) expr;
+                yield in(e.lower()) || in(e.upper()) || in(e.step());
+            }
+            case LIST_COMP -> {
+                ListComp e = (ListComp) expr;
+                yield comprehension(e.generators()) || asynchronous(e.generators(), e.elt());
+            }
+            case SET_COMP -> {
+                SetComp e = (SetComp) expr;
+                yield comprehension(e.generators()) || asynchronous(e.generators(), e.elt());
+            }
+            case DICT_COMP -> {
+                DictComp e = (DictComp) expr;
+                yield comprehension(e.generators()) || asynchronous(e.generators(), e.key()) || in(e.value());
+            }
+            case GENERATOR_EXP -> comprehension(((GeneratorExp) expr).generators());
+            case LAMBDA -> {
+                Lambda e = (Lambda) expr;
+                yield any(e.args().defaults()) || any(e.args().kwDefaults());
+            }
+            case CONSTANT -> false;
+            case NAME -> false;
+            default -> throw new IllegalArgumentException(expr.nodeKind().name());
         };
     }
 
