@@ -32,7 +32,39 @@ public final class SuperNode extends ExpressionNode {
 
     @Override
     public Object execute(VirtualFrame frame) {
-        Object function = callee.execute(frame);
+        return create(frame, callee.execute(frame));
+    }
+
+    /** What the name {@code super} stands for. */
+    Object callee(VirtualFrame frame) {
+        return callee.execute(frame);
+    }
+
+    /** Whether {@link #currentClass} and {@link #firstArgument} say what the super object is about. */
+    boolean isImplicit(Object function) {
+        return function == BuiltinTypes.SUPER && self != null && classCell != null;
+    }
+
+    /** The class whose body the function was defined in. */
+    PythonClass currentClass(VirtualFrame frame) {
+        try {
+            return (PythonClass) readClass(frame);
+        } catch (PException e) {
+            throw e.at(this);
+        }
+    }
+
+    /** The first argument of the function. */
+    Object firstArgument(VirtualFrame frame) {
+        try {
+            return readSelf(frame);
+        } catch (PException e) {
+            throw e.at(this);
+        }
+    }
+
+    /** The super object, when {@code super} stands for {@code function}. */
+    Object create(VirtualFrame frame, Object function) {
         if (function != BuiltinTypes.SUPER) {
             return call.execute(frame, function, new Object[Arguments.HEADER]);
         }

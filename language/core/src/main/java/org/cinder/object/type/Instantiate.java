@@ -37,10 +37,13 @@ public final class Instantiate {
             }
         }
         Object instance = construct(cls, args, names, values);
+        return PythonClass.of(instance).isSubclassOf(cls) ? initialize(instance, args, names, values) : instance;
+    }
+
+    /** Calls {@code __init__} of a new object and returns the object. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public static Object initialize(Object instance, Object[] args, TruffleString[] names, Object[] values) {
         PythonClass actual = PythonClass.of(instance);
-        if (!actual.isSubclassOf(cls)) {
-            return instance;
-        }
         if (!actual.isBuiltin() && actual.special(SpecialMethod.DEL) != null) {
             Finalizers.of(CinderContext.get(null)).watch((PythonObject) instance);
         }
