@@ -44,7 +44,9 @@ final class CompileWarnings implements ParseDiagnostics {
         CinderContext context = CinderContext.get(null);
         Object module = ImportOperation.importModule(context, Text.of("warnings"), PNone.NONE, PNone.NONE, 0);
         Object warn = GetAttribute.of(module, WARN_EXPLICIT);
-        for (Entry entry : entries) {
+        List<Entry> collected = List.copyOf(entries);
+        entries.clear();
+        for (Entry entry : collected) {
             try {
                 Calls.call(warn, Text.of(entry.message()), ExceptionTypes.SYNTAX_WARNING, Text.of(fileName),
                         (long) entry.line());

@@ -3,24 +3,23 @@ package org.cinder.translate;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.source.Source;
-import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import org.cinder.CinderLanguage;
 import org.cinder.ast.Ast;
 import org.cinder.ast.Mod;
 import org.cinder.ast.ModuleMod;
-import org.cinder.object.bytes.PByteArray;
-import org.cinder.object.bytes.PBytes;
 import org.cinder.object.dict.PDict;
 import org.cinder.object.exception.Errors;
+import org.cinder.object.exception.PException;
 import org.cinder.object.function.Arguments;
 import org.cinder.object.function.PCell;
 import org.cinder.object.function.PCode;
 import org.cinder.object.function.PFunction;
-import org.cinder.object.str.Text;
 import org.cinder.parser.PythonParser;
+import org.cinder.parser.diagnosis.Diagnosis.Start;
 import org.cinder.parser.error.ParseDiagnostics;
 import org.cinder.parser.error.PythonSyntaxException;
+import org.cinder.parser.token.SourceEnd;
 import org.cinder.scope.ScopeAnalyzer;
 import org.cinder.scope.ScopeTree;
 
@@ -38,19 +37,19 @@ public final class DynamicCode {
      */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static PCode compile(Object source, String fileName, String mode) {
-        return compile(source, fileName, mode, null);
+        return compile(source, fileName, mode, SourceEnd.FINAL);
     }
 
-    /** Compiles source; {@code text} is the polyglot source it came from, for tools, or null. */
+    /** Compiles source whose end may be open. */
     @TruffleBoundary(transferToInterpreterOnException = false)
-    public static PCode compile(Object source, String fileName, String mode, Source text) {
-        String sourceText = characters(source);
+    public static PCode compile(Object source, String fileName, String mode, SourceEnd end) {
+        SourceCode code = SourceCode.of(source, fileName);
+        CompileWarnings warnings = new CompileWarnings(fileName);
         try {
-            CompileWarnings warnings = new CompileWarnings(fileName);
-            Mod tree = parseAny(source, sourceText, fileName, mode, warnings);
-            return ofTree(tree, fileName, mode, warnings, text == null ? polyglotSource(sourceText, fileName) : text);
+            Mod tree = parse(code.utf8(), fileName, mode, end, warnings);
+            return ofTree(tree, fileName, mode, warnings, polyglotSource(code.text(), fileName));
         } catch (PythonSyntaxException e) {
-            throw SyntaxErrors.toGuest(e, sourceText);
+            throw failure(e, warnings, code.text());
         } catch (StackOverflowError e) {
             throw Errors.recursionError("maximum recursion depth exceeded during compilation");
         }
@@ -59,15 +58,15 @@ public final class DynamicCode {
     /** Compiles the source of a module; a tree without errors is also given to {@code valid}, to be kept. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static PCode compileModule(byte[] source, String fileName, Consumer<ModuleMod> valid) {
-        String sourceText = new String(source, StandardCharsets.UTF_8);
+        SourceCode code = SourceCode.of(source, fileName);
+        CompileWarnings warnings = new CompileWarnings(fileName);
         try {
-            CompileWarnings warnings = new CompileWarnings(fileName);
-            ModuleMod tree = PythonParser.parseModule(source, fileName, warnings);
-            PCode code = ofTree(tree, fileName, "exec", warnings, polyglotSource(sourceText, fileName));
-            valid.accept(tree);
-            return code;
+            Mod tree = parse(code.utf8(), fileName, "exec", SourceEnd.FINAL, warnings);
+            PCode result = ofTree(tree, fileName, "exec", warnings, polyglotSource(code.text(), fileName));
+            valid.accept((ModuleMod) tree);
+            return result;
         } catch (PythonSyntaxException e) {
-            throw SyntaxErrors.toGuest(e, sourceText);
+            throw failure(e, warnings, code.text());
         } catch (StackOverflowError e) {
             throw Errors.recursionError("maximum recursion depth exceeded during compilation");
         }
@@ -76,9 +75,9 @@ public final class DynamicCode {
     /** The code object of a module's tree that was kept; its warnings were issued when it was parsed. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static PCode ofKeptTree(ModuleMod tree, byte[] source, String fileName) {
-        String sourceText = new String(source, StandardCharsets.UTF_8);
         try {
-            return ofTree(tree, fileName, "exec", null, polyglotSource(sourceText, fileName));
+            String text = SourceCode.of(source, fileName).text();
+            return ofTree(tree, fileName, "exec", null, polyglotSource(text, fileName));
         } catch (StackOverflowError e) {
             throw Errors.recursionError("maximum recursion depth exceeded during compilation");
         }
@@ -86,51 +85,43 @@ public final class DynamicCode {
 
     /** Parses only, as {@code ast.parse} does. */
     @TruffleBoundary(transferToInterpreterOnException = false)
-    public static Ast parse(Object source, String fileName, String mode) {
-        String sourceText = characters(source);
+    public static Ast parse(Object source, String fileName, String mode, SourceEnd end) {
+        SourceCode code = SourceCode.of(source, fileName);
+        CompileWarnings warnings = new CompileWarnings(fileName);
         try {
-            CompileWarnings warnings = new CompileWarnings(fileName);
-            Ast tree = (Ast) parseAny(source, sourceText, fileName, mode, warnings);
+            Ast tree = parse(code.utf8(), fileName, mode, end, warnings);
             warnings.report();
             return tree;
         } catch (PythonSyntaxException e) {
-            throw SyntaxErrors.toGuest(e, sourceText);
+            throw failure(e, warnings, code.text());
         } catch (StackOverflowError e) {
             throw Errors.recursionError("maximum recursion depth exceeded during compilation");
         }
     }
 
-    private static byte[] bytes(Object source) {
-        if (source instanceof PBytes immutable) {
-            return immutable.bytes();
+    /** What was worth a warning before an error is warned of all the same. */
+    private static PException failure(PythonSyntaxException error, CompileWarnings warnings, String text) {
+        try {
+            warnings.report();
+        } catch (PythonSyntaxException e) {
+            return SyntaxErrors.toGuest(e, text);
         }
-        return source instanceof PByteArray array ? java.util.Arrays.copyOf(array.bytes(), array.length()) : null;
-    }
-
-    private static String characters(Object source) {
-        byte[] bytes = bytes(source);
-        return bytes == null ? Text.toJava(Text.asString(source))
-                : new String(bytes, StandardCharsets.UTF_8);
-    }
-
-    private static Mod parseAny(Object source, String sourceText, String fileName, String mode,
-            CompileWarnings warnings) {
-        byte[] bytes = bytes(source);
-        return bytes != null && mode.equals("exec") ? PythonParser.parseModule(bytes, fileName, warnings)
-                : parse(sourceText, fileName, mode, warnings);
+        return SyntaxErrors.toGuest(error, text);
     }
 
     private static Source polyglotSource(String text, String fileName) {
         return Source.newBuilder(CinderLanguage.ID, text, fileName).build();
     }
 
-    private static Mod parse(String text, String fileName, String mode, CompileWarnings warnings) {
-        return switch (mode) {
-            case "exec" -> PythonParser.parseModule(text, fileName, warnings);
-            case "eval" -> PythonParser.parseExpression(text, fileName, warnings);
-            case "single" -> PythonParser.parseInteractive(text, fileName, warnings);
+    private static Mod parse(
+            byte[] utf8, String fileName, String mode, SourceEnd end, CompileWarnings warnings) {
+        Start start = switch (mode) {
+            case "exec" -> Start.MODULE;
+            case "eval" -> Start.EXPRESSION;
+            case "single" -> Start.INTERACTIVE;
             default -> throw Errors.valueError("compile() mode must be 'exec', 'eval' or 'single'");
         };
+        return PythonParser.parse(utf8, fileName, start, end, warnings);
     }
 
     /** The code object of a tree that was parsed (or read from a cache) before. */

@@ -12,6 +12,7 @@ import org.cinder.parser.error.PythonSyntaxException;
 import org.cinder.parser.grammar.Grammar;
 import org.cinder.parser.grammar.ParseFailure;
 import org.cinder.parser.token.SourceDecoder;
+import org.cinder.parser.token.SourceEnd;
 import org.cinder.parser.token.SourceText;
 import org.cinder.parser.token.TokenBuffer;
 import org.cinder.parser.token.Tokenizer;
@@ -65,7 +66,18 @@ public final class PythonParser {
     }
 
     private static Mod parse(SourceText source, ParseDiagnostics diagnostics, Start start) {
-        TokenBuffer tokens = Tokenizer.tokenize(source, diagnostics, start == Start.INTERACTIVE);
+        return parse(source, diagnostics, start, SourceEnd.FINAL);
+    }
+
+    /** Parses what {@link SourceDecoder} or an encoder has made UTF-8. */
+    public static Mod parse(
+            byte[] utf8, String fileName, Start start, SourceEnd end, ParseDiagnostics diagnostics) {
+        return parse(SourceText.of(utf8, fileName, start == Start.MODULE), diagnostics, start, end);
+    }
+
+    private static Mod parse(SourceText source, ParseDiagnostics diagnostics, Start start, SourceEnd end) {
+        TokenBuffer tokens =
+                Tokenizer.tokenize(source, diagnostics, start == Start.INTERACTIVE, end.closesBlocks());
         Grammar grammar = new Grammar(tokens, diagnostics);
         try {
             return switch (start) {
@@ -74,7 +86,7 @@ public final class PythonParser {
                 case INTERACTIVE -> grammar.interactive();
             };
         } catch (ParseFailure failure) {
-            throw Diagnosis.of(tokens, start);
+            throw end.mayContinue() ? Diagnosis.ofUnfinished(tokens, start) : Diagnosis.of(tokens, start);
         } catch (StackOverflowError e) {
             throw Diagnosis.tooComplex(tokens);
         }

@@ -3,6 +3,7 @@ package org.cinder.parser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,7 +11,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.cinder.parser.diagnosis.Diagnosis.Start;
+import org.cinder.parser.error.ParseDiagnostics;
 import org.cinder.parser.error.PythonSyntaxException;
+import org.cinder.parser.token.SourceEnd;
 import org.junit.jupiter.api.Test;
 
 /** Wrong sources: class, range and text of the error are CPython 3.12's (see bad_snippets.py). */
@@ -66,6 +70,23 @@ final class SyntaxErrorTest {
         for (String source : new String[] {"x y", "1a", "x = )"}) {
             assertFalse(interactiveError(source).atEndOfInput(), source);
         }
+    }
+
+    /** What codeop asks for with PyCF_ALLOW_INCOMPLETE_INPUT and PyCF_DONT_IMPLY_DEDENT. */
+    @Test
+    void openSourcesAreIncomplete() {
+        for (String source : new String[] {"if a:", "(", "(1,\n", "def f():\n  x", "'''a", "try:\n pass\n", "a\\\n"}) {
+            assertEquals("incomplete input", openError(source), source);
+        }
+        for (String source : new String[] {"x y\n", "x = )\n", "'a\n", "(a b\n"}) {
+            assertNotEquals("incomplete input", openError(source), source);
+        }
+    }
+
+    private static String openError(String source) {
+        byte[] utf8 = source.getBytes(StandardCharsets.UTF_8);
+        return assertThrows(PythonSyntaxException.class, () -> PythonParser.parse(
+                utf8, "<stdin>", Start.INTERACTIVE, new SourceEnd(false, true), ParseDiagnostics.NONE)).getMessage();
     }
 
     private static PythonSyntaxException interactiveError(String source) {

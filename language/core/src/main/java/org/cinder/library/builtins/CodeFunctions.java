@@ -21,6 +21,7 @@ import org.cinder.object.tuple.PTuple;
 import org.cinder.object.type.PythonClass;
 import org.cinder.object.type.SpecialMethod;
 import org.cinder.operation.callable.Calls;
+import org.cinder.parser.token.SourceEnd;
 import org.cinder.translate.DynamicCode;
 import org.cinder.translate.TreeFromObjects;
 import org.cinder.translate.TreeToObjects;
@@ -31,6 +32,8 @@ public final class CodeFunctions {
     private static final TruffleString T_BUILTINS = Text.of("__builtins__");
     private static final TruffleString T_BUILTINS_MODULE = Text.of("builtins");
     private static final long ONLY_AST = 0x400;
+    private static final long DONT_IMPLY_DEDENT = 0x200;
+    private static final long ALLOW_INCOMPLETE_INPUT = 0x4000;
     /** Flags of {@code __future__} features, of allowed top-level await, of type comments and incomplete input. */
     private static final long KNOWN_FLAGS = 0x1fe0000 | 0x7610;
 
@@ -61,15 +64,16 @@ public final class CodeFunctions {
         if (source instanceof PCode) {
             return source;
         }
+        SourceEnd end = new SourceEnd((flags & DONT_IMPLY_DEDENT) == 0, (flags & ALLOW_INCOMPLETE_INPUT) != 0);
         if ((flags & ONLY_AST) != 0) {
             return TreeFromObjects.isNode(source) ? source
                     : TreeToObjects.convert(DynamicCode.parse(sourceText(source, "compile", "string, bytes or AST"),
-                            file, kind));
+                            file, kind, end));
         }
         if (TreeFromObjects.isNode(source)) {
             return DynamicCode.ofTree((org.cinder.ast.Mod) TreeFromObjects.convert(source), file, kind, null);
         }
-        return DynamicCode.compile(sourceText(source, "compile", "string, bytes or AST"), file, kind);
+        return DynamicCode.compile(sourceText(source, "compile", "string, bytes or AST"), file, kind, end);
     }
 
     private static String fileName(Object filename) {

@@ -22,6 +22,8 @@ final class Complaints {
         this.source = tokens.source();
     }
 
+    static final String INCOMPLETE = "incomplete input";
+
     /** An error about the tokens seen so far, reported at the last of them. */
     PythonSyntaxException here(String message) {
         return atLast(Type.SYNTAX, message);
@@ -114,6 +116,17 @@ final class Complaints {
     PythonSyntaxException open(int line, int byteColumn, int endLine, String message) {
         int column = offset(line, byteColumn + 1);
         return exception(Type.SYNTAX, message, new ErrorRange(line, column, endLine, 0));
+    }
+
+    /** More input could complete what starts at a place (counted from 1). */
+    PythonSyntaxException incomplete(int line, int column) {
+        return exception(Type.SYNTAX, INCOMPLETE, new ErrorRange(line, column, line, -1)).markedAtEndOfInput();
+    }
+
+    /** More input could complete the source. */
+    PythonSyntaxException incompleteAtEnd() {
+        int line = tokens.lines()[tokens.size() - 1];
+        return incomplete(line, source.characters(tokens.lineStarts()[line], source.length()));
     }
 
     /** The source nests too deeply for any recursive parser. */

@@ -20,6 +20,9 @@ public final class Diagnosis {
     private final Peg peg;
     private final Rules rules;
 
+    /** Whether the plain parse looked at every token. */
+    private boolean reachedEnd;
+
     private Diagnosis(TokenBuffer tokens, Start start) {
         this.tokens = tokens;
         this.start = start;
@@ -29,7 +32,24 @@ public final class Diagnosis {
 
     /** The error in the tokens. */
     public static PythonSyntaxException of(TokenBuffer tokens, Start start) {
-        return new Diagnosis(tokens, start).run();
+        return new Diagnosis(tokens, start).run(false);
+    }
+
+    /** The error in tokens that may continue: "incomplete input" when more of them could correct it. */
+    public static PythonSyntaxException ofUnfinished(TokenBuffer tokens, Start start) {
+        Diagnosis diagnosis = new Diagnosis(tokens, start);
+        PythonSyntaxException found = diagnosis.run(true);
+        return found.atEndOfInput() ? diagnosis.incomplete(found) : found;
+    }
+
+    private PythonSyntaxException incomplete(PythonSyntaxException found) {
+        if (tokens.failure() == null || !reachedEnd) {
+            return found;
+        }
+        // The tokenizer stopped in a literal, which is where CPython points to, or between brackets at the very end.
+        return tokens.failure().unclosed() == null
+                ? peg.complaints.incomplete(found.line(), found.column())
+                : peg.complaints.incompleteAtEnd();
     }
 
     /** The error for tokens that nest too deeply for recursive descent. */
@@ -37,20 +57,25 @@ public final class Diagnosis {
         return new Peg(tokens).complaints.tooComplex();
     }
 
-    private PythonSyntaxException run() {
+    private PythonSyntaxException run(boolean mayContinue) {
         boolean accepted;
         try {
             accepted = parse();
         } catch (PythonSyntaxException e) {
+            reachedEnd = peg.reachedEnd();
             return afterFailure(e);
         } catch (StackOverflowError e) {
             return peg.complaints.tooComplex();
         }
+        reachedEnd = peg.reachedEnd();
         int lastToken = peg.fill - 1;
         if (accepted) {
             return peg.complaints.here("multiple statements found while compiling a single statement");
         }
         boolean atEnd = tokens.starts()[lastToken] >= tokens.source().length();
+        if (atEnd && mayContinue) {
+            return peg.complaints.here(Complaints.INCOMPLETE).markedAtEndOfInput();
+        }
         peg.restartExplaining();
         PythonSyntaxException result;
         try {

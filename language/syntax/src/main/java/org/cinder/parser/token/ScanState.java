@@ -54,9 +54,11 @@ final class ScanState {
         return abort(exception(Type.SYNTAX, message, range, atLineStart), true);
     }
 
-    /** An error at a column without an end. */
+    /** An error at a column without an end, shown with the whole line. */
     TokenizerAbort openError(int column, String message) {
-        return abort(exception(Type.SYNTAX, message, new ErrorRange(line, column, line, -1), lineStart), true);
+        ErrorRange range = new ErrorRange(line, column, line, -1);
+        String text = source.text(lineStart, Math.min(source.lineEnd(lineStart) + 1, length));
+        return abort(new PythonSyntaxException(Type.SYNTAX, message, source.fileName(), range, text), true);
     }
 
     /** An error that does not replace an earlier one of the parser. */

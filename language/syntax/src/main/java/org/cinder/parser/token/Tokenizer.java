@@ -20,8 +20,9 @@ public final class Tokenizer {
     private final NumberScanner numbers;
     private final StringScanner strings;
     private final boolean interactive;
+    private final boolean closesBlocks;
 
-    private Tokenizer(SourceText source, ParseDiagnostics diagnostics, boolean interactive) {
+    private Tokenizer(SourceText source, ParseDiagnostics diagnostics, boolean interactive, boolean closesBlocks) {
         state = new ScanState(source, diagnostics);
         bytes = state.bytes;
         out = state.out;
@@ -30,11 +31,18 @@ public final class Tokenizer {
         numbers = new NumberScanner(state);
         strings = new StringScanner(state, modes);
         this.interactive = interactive;
+        this.closesBlocks = closesBlocks;
     }
 
     /** Tokenizes a source; {@code interactive} ends it as a statement typed at a prompt. */
     public static TokenBuffer tokenize(SourceText source, ParseDiagnostics diagnostics, boolean interactive) {
-        Tokenizer tokenizer = new Tokenizer(source, diagnostics, interactive);
+        return tokenize(source, diagnostics, interactive, true);
+    }
+
+    /** Tokenizes a source; {@code closesBlocks} tells whether the end of an interactive one closes open blocks. */
+    public static TokenBuffer tokenize(
+            SourceText source, ParseDiagnostics diagnostics, boolean interactive, boolean closesBlocks) {
+        Tokenizer tokenizer = new Tokenizer(source, diagnostics, interactive, closesBlocks);
         TokenizerFailure failure = null;
         try {
             tokenizer.run();
@@ -89,7 +97,7 @@ public final class Tokenizer {
         }
         if (interactive && out.size() > 0) {
             out.add(TokenKind.NEWLINE, position, position, state.line, state.line, LiteralFlags.IMPLIED);
-            if (indentation.closeBlocks(position)) {
+            if (closesBlocks && indentation.closeBlocks(position)) {
                 out.add(TokenKind.NEWLINE, position, position, state.line, state.line, LiteralFlags.IMPLIED);
             }
         }
@@ -164,7 +172,8 @@ public final class Tokenizer {
 
     private int continuation(int position) {
         if (bytes[position + 1] != '\n') {
-            int column = state.source.characters(state.lineStart, position + 1) + 1;
+            // The end of the source is no character.
+            int column = state.source.characters(state.lineStart, position + 1) + (bytes[position + 1] == 0 ? 0 : 1);
             throw state.layoutError(
                     Type.SYNTAX, column, "unexpected character after line continuation character");
         }
