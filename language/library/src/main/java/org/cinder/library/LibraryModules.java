@@ -8,6 +8,7 @@ import org.cinder.library.bisect.BisectModule;
 import org.cinder.library.codecs.CodecsModule;
 import org.cinder.library.collections.CollectionsModule;
 import org.cinder.library.contextvars.ContextVarsModule;
+import org.cinder.library.csv.CsvModule;
 import org.cinder.library.errno.ErrnoModule;
 import org.cinder.library.faulthandler.FaulthandlerModule;
 import org.cinder.library.functools.FunctoolsModule;
@@ -39,7 +40,7 @@ import org.cinder.spi.BuiltinModuleProvider;
 /** Supplies the modules of the standard library that are written in Java. */
 public final class LibraryModules implements BuiltinModuleProvider {
     private static final String[] NAMES = {
-        "_abc", "_ast", "_bisect", "_codecs", "_collections", "_contextvars", "_functools", "_heapq", "_io", "_json",
+        "_abc", "_ast", "_bisect", "_codecs", "_collections", "_contextvars", "_csv", "_functools", "_heapq", "_io", "_json",
         "_locale", "_md5", "_operator", "_posixsubprocess", "_random", "_sha1", "_sha2", "_signal", "_socket", "_sre",
         "_stat", "_string", "_struct", "_sysconfigdata__linux_x86_64-linux-gnu", "_thread", "_tokenize", "_typing",
         "_warnings", "_weakref", "atexit", "binascii", "errno", "faulthandler", "gc", "itertools", "marshal", "math", "posix",
@@ -60,6 +61,7 @@ public final class LibraryModules implements BuiltinModuleProvider {
             case "_codecs" -> new CodecsModule();
             case "_collections" -> new CollectionsModule();
             case "_contextvars" -> new ContextVarsModule();
+            case "_csv" -> new CsvModule();
             case "_functools" -> new FunctoolsModule();
             case "_heapq" -> new HeapqModule();
             case "_io" -> new IoModule();
