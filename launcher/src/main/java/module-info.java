@@ -3,6 +3,7 @@
 /** The {@code cinder} command: Python's command line over the polyglot API. */
 module org.cinder.launcher {
     requires org.graalvm.polyglot;
+    requires jdk.unsupported;
 
     exports org.cinder.launcher;
 }

@@ -30,6 +30,8 @@ final class CommandLine {
     final Map<String, String> environmentSwitches = new LinkedHashMap<>();
     /** -i: go on interactively after the program. */
     boolean inspect;
+    /** -x: the first line of the program is for somebody else. */
+    boolean skipFirstLine;
     boolean quiet;
     /** -I, -P: the script's directory stays off {@code sys.path}. */
     boolean safePath;

@@ -77,8 +77,9 @@ final class CommandLineParser {
             case "help", "help-all", "help-env", "help-xoptions" -> throw new UsageException(HelpText.HELP, 0);
             case "version" -> versionLevel++;
             case "check-hash-based-pycs" -> {
-                if (equals < 0) {
-                    valueOf("--" + name);
+                String when = equals < 0 ? valueOf("--" + name) : value;
+                if (!List.of("always", "default", "never").contains(when)) {
+                    throw UsageException.wrong("--" + name + " must be one of 'default', 'always', or 'never'");
                 }
             }
             case "experimental-options" -> { }
@@ -150,7 +151,8 @@ final class CommandLineParser {
             }
             case 's' -> environment.set("NoUserSite");
             case 'S' -> environment.set("NoSite");
-            case 't', 'R', 'x' -> { }
+            case 't', 'R' -> { }
+            case 'x' -> line.skipFirstLine = true;
             case 'u' -> environment.set("Unbuffered");
             case 'v' -> environment.count("Verbose");
             case 'V' -> versionLevel++;

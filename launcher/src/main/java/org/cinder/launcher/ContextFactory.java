@@ -5,6 +5,7 @@ package org.cinder.launcher;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Map;
 import org.graalvm.options.OptionDescriptor;
 import org.graalvm.options.OptionDescriptors;
@@ -18,12 +19,12 @@ final class ContextFactory {
     private ContextFactory() {
     }
 
-    static Context create(CommandLine line, String mainPath) throws UsageException, IOException {
+    static Context create(CommandLine line, String mainPath, InputStream input) throws UsageException, IOException {
         Context.Builder builder = Context.newBuilder(LANGUAGE)
                 .arguments(LANGUAGE, line.arguments.toArray(String[]::new))
                 .allowAllAccess(true)
                 .allowExperimentalOptions(true)
-                .in(System.in)
+                .in(input)
                 .out(new FileOutputStream(FileDescriptor.out))
                 .err(new FileOutputStream(FileDescriptor.err))
                 .option("engine.WarnInterpreterOnly", "false")

@@ -30,7 +30,7 @@ final class EnvironmentVariables {
         line.languageOptions.put(option, String.valueOf(old == null ? 1 : Integer.parseInt(old) + 1));
     }
 
-    void apply() {
+    void apply() throws UsageException {
         if (!line.languageOptions.containsKey("IgnoreEnvironment")) {
             readPythonVariables();
         }
@@ -41,29 +41,73 @@ final class EnvironmentVariables {
         }
         line.environmentSwitches.keySet().removeAll(List.of("AOT", "JAVA_OPTIONS", "JAVA_TRACE"));
         line.developer |= environment.containsKey("CINDER_JAVA_TRACE");
-        for (String option : line.extraOptions) {
-            if (option.equals("dev")) {
-                line.developer = true;
-                set("DevMode");
-            }
+        line.developer |= line.extraOptions.contains("dev");
+        String utf8 = extraOption("utf8");
+        if (utf8 != null) {
+            utf8Mode(utf8.isEmpty() ? "1" : utf8, "-X utf8 option value");
+        }
+        String digits = extraOption("int_max_str_digits");
+        if (digits != null) {
+            line.languageOptions.put("IntMaxStrDigits", digits);
         }
         if (line.safePath) {
             set("SafePath");
         }
+        addWarningsOfFlags();
         put("WarnOptions", String.join(",", warnings));
         put("XOptions", String.join("\n", line.extraOptions));
         put("Terminal", Terminal.descriptors());
+        put("ClosedStreams", System.getProperty("org.cinder.closed", ""));
+        FatalErrors.check(line.languageOptions, digits != null ? "-X int_max_str_digits" : "PYTHONINTMAXSTRDIGITS");
     }
 
-    private void readPythonVariables() {
+    /** The value of an -X option, "" when it has none, null when it was not given. */
+    private String extraOption(String name) {
+        String found = null;
+        for (String option : line.extraOptions) {
+            if (option.equals(name)) {
+                found = "";
+            } else if (option.startsWith(name + "=")) {
+                found = option.substring(name.length() + 1);
+            }
+        }
+        return found;
+    }
+
+    private void utf8Mode(String value, String shown) throws UsageException {
+        if (!value.equals("0") && !value.equals("1")) {
+            throw FatalErrors.utf8Mode(shown);
+        }
+        line.languageOptions.put("Utf8", value.equals("1") ? "true" : "false");
+    }
+
+    /** Filters that other flags stand for: -X dev before all others, -b after them. */
+    private void addWarningsOfFlags() {
+        if (line.extraOptions.contains("dev") || line.languageOptions.containsKey("DevMode")) {
+            set("DevMode");
+            warnings.add(0, "default");
+        }
+        String bytes = line.languageOptions.get("BytesWarning");
+        if (bytes != null) {
+            warnings.add(bytes.equals("1") ? "default::BytesWarning" : "error::BytesWarning");
+        }
+    }
+
+    private void readPythonVariables() throws UsageException {
         flag("PYTHONDONTWRITEBYTECODE", "DontWriteBytecode");
         flag("PYTHONDEBUG", "Debug");
         flag("PYTHONNOUSERSITE", "NoUserSite");
         flag("PYTHONUNBUFFERED", "Unbuffered");
         flag("PYTHONDEVMODE", "DevMode");
+        flag("PYTHONWARNDEFAULTENCODING", "WarnDefaultEncoding");
+        put("IntMaxStrDigits", value("PYTHONINTMAXSTRDIGITS"));
+        put("PycachePrefix", value("PYTHONPYCACHEPREFIX"));
+        if (!value("PYTHONUTF8").isEmpty()) {
+            utf8Mode(value("PYTHONUTF8"), "PYTHONUTF8 environment variable value");
+        }
         level("PYTHONOPTIMIZE", "Optimize");
         level("PYTHONVERBOSE", "Verbose");
-        line.inspect |= !value("PYTHONINSPECT").isEmpty();
+        line.inspect |= !value("PYTHONINSPECT").isEmpty() && Terminal.isTerminal(0);
         line.safePath |= !value("PYTHONSAFEPATH").isEmpty();
         put("PythonPath", value("PYTHONPATH"));
         put("HashSeed", value("PYTHONHASHSEED"));

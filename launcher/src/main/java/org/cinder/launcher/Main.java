@@ -17,7 +17,7 @@ public final class Main {
     public static void main(String[] arguments) throws InterruptedException {
         int status;
         try {
-            CommandLine line = CommandLineParser.parse(arguments, System.getenv());
+            CommandLine line = CommandLineParser.parse(RawArguments.restore(arguments), System.getenv());
             status = run(line);
         } catch (UsageException e) {
             PrintStream stream = e.status() == 0 ? System.out : System.err;

@@ -16,6 +16,7 @@ import org.graalvm.polyglot.Source;
  */
 final class ProgramRunner implements Runnable {
     private final CommandLine line;
+    private final InterruptibleInput input = new InterruptibleInput(System.in);
     private int status;
 
     ProgramRunner(CommandLine line) {
@@ -32,7 +33,7 @@ final class ProgramRunner implements Runnable {
         try {
             boolean interactive = line.interactive();
             Source source = interactive ? null : Programs.source(line);
-            context = ContextFactory.create(line, Programs.mainPath(line));
+            context = ContextFactory.create(line, Programs.mainPath(line), input);
             if (source != null) {
                 context.eval(source);
             }
@@ -62,7 +63,7 @@ final class ProgramRunner implements Runnable {
         if (banner && line.startupFile != null && Files.isReadable(Path.of(line.startupFile))) {
             context.eval(Source.newBuilder("cinder", Path.of(line.startupFile).toFile()).build());
         }
-        new ReadEvalLoop(context, System.in, System.err).run();
+        new ReadEvalLoop(context, input, System.err).run();
         context.close();
     }
 

@@ -9,6 +9,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.graalvm.polyglot.Source;
 
 /**
@@ -26,10 +27,10 @@ final class Programs {
         return switch (line.kind) {
             case COMMAND -> text(line.program + "\n", "<string>");
             case MODULE -> internal("import runpy\nrunpy._run_module_as_main(" + literal(line.program) + ")\n");
-            case STANDARD_INPUT -> bytes(System.in.readAllBytes(), "<stdin>", null);
+            case STANDARD_INPUT -> standardInput(line.skipFirstLine);
             case PATH -> isContainer(line.program)
                     ? internal("import runpy\nrunpy._run_module_as_main('__main__', False)\n")
-                    : script(line.program);
+                    : script(line.program, line.skipFirstLine);
         };
     }
 
@@ -37,7 +38,8 @@ final class Programs {
         return switch (line.kind) {
             case COMMAND, STANDARD_INPUT -> "";
             case MODULE -> Path.of("").toAbsolutePath().toString();
-            case PATH -> isContainer(line.program) ? line.program : directory(line.program);
+            case PATH -> isContainer(line.program) ? Path.of(line.program).toAbsolutePath().normalize().toString()
+                    : directory(line.program);
         };
     }
 
@@ -66,7 +68,16 @@ final class Programs {
         }
     }
 
-    private static Source script(String program) throws UsageException, IOException {
+    private static Source standardInput(boolean skipFirstLine) throws UsageException, IOException {
+        if (Files.isDirectory(Path.of("/dev/stdin"))) {
+            throw new UsageException("Fatal Python error: init_sys_streams: <stdin> is a directory, cannot continue\n"
+                    + "Python runtime state: core initialized\n\nCurrent thread (most recent call first):\n"
+                    + "  <no Python frame>\n", 1);
+        }
+        return bytes(System.in.readAllBytes(), "<stdin>", null, skipFirstLine);
+    }
+
+    private static Source script(String program, boolean skipFirstLine) throws UsageException, IOException {
         Path path = Path.of(program).toAbsolutePath();
         byte[] content;
         try {
@@ -74,7 +85,7 @@ final class Programs {
         } catch (IOException e) {
             throw new UsageException("cinder: can't open file '" + path + "': " + reason(path) + "\n", 2);
         }
-        return bytes(content, path.toString(), path);
+        return bytes(content, path.toString(), path, skipFirstLine);
     }
 
     private static String reason(Path path) {
@@ -88,7 +99,12 @@ final class Programs {
         return Files.exists(path) ? "[Errno 13] Permission denied" : "[Errno 2] No such file or directory";
     }
 
-    private static Source bytes(byte[] content, String name, Path path) throws IOException {
+    private static Source bytes(byte[] all, String name, Path path, boolean skipFirstLine) throws IOException {
+        byte[] content = skipFirstLine ? withoutFirstLine(all) : all;
+        String error = SourceBytes.error(content, name);
+        if (error != null) {
+            return internal(error);
+        }
         String text = plainText(content);
         if (text == null) {
             return internal("exec(compile(" + bytesLiteral(content) + ", " + literal(name)
@@ -98,6 +114,15 @@ final class Programs {
             return text(text, name);
         }
         return Source.newBuilder("cinder", path.toFile()).content(text).name(name).build();
+    }
+
+    /** Line numbers stay what they are. */
+    private static byte[] withoutFirstLine(byte[] content) {
+        int start = 0;
+        while (start < content.length && content[start] != '\n') {
+            start++;
+        }
+        return Arrays.copyOfRange(content, start, content.length);
     }
 
     /** The text of UTF-8 bytes without an encoding declaration; null if the language has to look at the bytes. */
@@ -129,7 +154,7 @@ final class Programs {
         return Source.newBuilder("cinder", text, "<launcher>").internal(true).build();
     }
 
-    private static String literal(String text) {
+    static String literal(String text) {
         return "'" + text.replace("\\", "\\\\").replace("'", "\\'").replace("\n", "\\n") + "'";
     }
 

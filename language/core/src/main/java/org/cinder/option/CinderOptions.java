@@ -89,7 +89,27 @@ public final class CinderOptions {
             category = OptionCategory.EXPERT, stability = OptionStability.STABLE)
     public static final OptionKey<String> TERMINAL = new OptionKey<>("");
 
-    @Option(name = "Optimize", help = "Value of sys.flags.optimize.",
+    @Option(name = "ClosedStreams", help = "Which of the descriptors 0, 1, 2 are closed.",
+            category = OptionCategory.EXPERT, stability = OptionStability.STABLE)
+    public static final OptionKey<String> CLOSED_STREAMS = new OptionKey<>("");
+
+    @Option(name = "Utf8", help = "Value of sys.flags.utf8_mode; text is UTF-8 in any case.",
+            category = OptionCategory.EXPERT, stability = OptionStability.STABLE)
+    public static final OptionKey<Boolean> UTF8 = new OptionKey<>(false);
+
+    @Option(name = "WarnDefaultEncoding", help = "Warn about text files that are opened without an encoding.",
+            category = OptionCategory.EXPERT, stability = OptionStability.STABLE)
+    public static final OptionKey<Boolean> WARN_DEFAULT_ENCODING = new OptionKey<>(false);
+
+    @Option(name = "PycachePrefix", help = "Value of sys.pycache_prefix.",
+            category = OptionCategory.EXPERT, stability = OptionStability.STABLE)
+    public static final OptionKey<String> PYCACHE_PREFIX = new OptionKey<>("");
+
+    @Option(name = "IntMaxStrDigits", help = "Limit for conversions between int and decimal text, 0 for none.",
+            category = OptionCategory.USER, stability = OptionStability.STABLE)
+    public static final OptionKey<Integer> INT_MAX_STR_DIGITS = new OptionKey<>(4300);
+
+    @Option(name = "Optimize", help = "Value of sys.flags.optimize; 1 drops assert statements, 2 docstrings too.",
             category = OptionCategory.USER, stability = OptionStability.STABLE)
     public static final OptionKey<Integer> OPTIMIZE = new OptionKey<>(0);
 

@@ -5,11 +5,14 @@ package org.cinder.launcher.repl;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Source;
+import sun.misc.Signal;
+import sun.misc.SignalHandler;
 
 /**
  * Reads statements from a stream and evaluates them one by one. The language decides whether an input is complete,
@@ -33,7 +36,14 @@ public final class ReadEvalLoop {
         while (true) {
             prompts.print(pending.isEmpty() ? ">>> " : "... ");
             prompts.flush();
-            String text = readLine();
+            String text;
+            try {
+                text = readLine();
+            } catch (InterruptedIOException e) {
+                prompts.print("\nKeyboardInterrupt\n");
+                pending.setLength(0);
+                continue;
+            }
             if (text == null) {
                 if (!pending.isEmpty()) {
                     evaluate(pending.append('\n').toString(), true);
@@ -67,7 +77,19 @@ public final class ReadEvalLoop {
         return true;
     }
 
+    /** Ctrl-C meanwhile is for this loop; at all other times the language has it. */
     private String readLine() throws IOException {
+        Thread reader = Thread.currentThread();
+        SignalHandler old = Signal.handle(new Signal("INT"), signal -> reader.interrupt());
+        try {
+            return readBytes();
+        } finally {
+            Signal.handle(new Signal("INT"), old);
+            Thread.interrupted();
+        }
+    }
+
+    private String readBytes() throws IOException {
         ByteArrayOutputStream line = new ByteArrayOutputStream();
         int next = input.read();
         if (next < 0) {

@@ -41,6 +41,7 @@ public final class ProgramStart {
     }
 
     private static void createCore(CinderContext context) {
+        context.setIntMaxStrDigits(context.env().getOptions().get(CinderOptions.INT_MAX_STR_DIGITS));
         PModule sys = NativeModules.create(context, context.modules().find("sys"));
         PModule builtins = NativeModules.create(context, context.modules().find("builtins"));
         context.setSys(sys.namespace());

@@ -2,6 +2,8 @@
 package org.cinder.library.sys;
 
 import com.oracle.truffle.api.strings.TruffleString;
+import java.util.List;
+import java.util.Map;
 import org.cinder.context.CinderContext;
 import org.cinder.imports.NativeModules;
 import org.cinder.object.PNone;
@@ -20,9 +22,6 @@ final class StandardStreams {
     private static final TruffleString[] WRAPPER_ARGUMENTS =
             {Text.of("encoding"), Text.of("errors"), Text.of("newline"),
         Text.of("line_buffering"), Text.of("write_through")};
-
-    /** The block size of pipes and terminals; smaller than a full text buffer, which is then written directly. */
-    private static final long WRITE_BUFFER = 4096;
 
     private final CinderContext context;
     private final PDict io;
@@ -45,8 +44,9 @@ final class StandardStreams {
             return;
         }
         StandardStreams streams = new StandardStreams(context, module.namespace());
-        streams.put(sys, "stdin", streams.open(0, "r", "<stdin>", "strict"));
-        streams.put(sys, "stdout", streams.open(1, "w", "<stdout>", "strict"));
+        String errors = streams.isPlainLocale() ? "surrogateescape" : "strict";
+        streams.put(sys, "stdin", streams.open(0, "r", "<stdin>", errors));
+        streams.put(sys, "stdout", streams.open(1, "w", "<stdout>", errors));
         streams.put(sys, "stderr", streams.open(2, "w", "<stderr>", "backslashreplace"));
         context.builtins().put(Text.of("open"), module.namespace().get(Text.of("open")));
     }
@@ -56,7 +56,25 @@ final class StandardStreams {
         sys.put(Text.of(name), stream);
     }
 
+    /** A locale that says nothing about the encoding: bytes that are no UTF-8 pass through. */
+    private boolean isPlainLocale() {
+        if (!options.get(CinderOptions.STANDALONE)) {
+            return false;
+        }
+        Map<String, String> environment = context.env().getEnvironment();
+        String locale = "";
+        for (String variable : new String[] {"LANG", "LC_CTYPE", "LC_ALL"}) {
+            String value = environment.getOrDefault(variable, "");
+            locale = value.isEmpty() ? locale : value;
+        }
+        return options.get(CinderOptions.UTF8)
+                || List.of("", "C", "POSIX", "C.UTF-8", "C.utf8", "UTF-8").contains(locale);
+    }
+
     private Object open(int descriptor, String mode, String name, String errors) {
+        if (options.get(CinderOptions.CLOSED_STREAMS).indexOf('0' + descriptor) >= 0) {
+            return PNone.NONE;
+        }
         boolean writing = mode.equals("w");
         boolean terminal = options.get(CinderOptions.TERMINAL).indexOf('0' + descriptor) >= 0;
         // embedders expect to see a line when it is written
@@ -66,9 +84,7 @@ final class StandardStreams {
                 Calls.callWithKeywords(type("FileIO"), new Object[] {(long) descriptor, Text.of(writing ? "wb" : "rb")},
                 new TruffleString[] {Text.of("closefd")}, new Object[] {false});
         SetAttribute.set(raw, Text.of("name"), Text.of(name));
-        Object binary = unbuffered ? raw
-                : writing ? Calls.call(type("BufferedWriter"), raw, WRITE_BUFFER)
-                        : Calls.call(type("BufferedReader"), raw);
+        Object binary = unbuffered ? raw : Calls.call(type(writing ? "BufferedWriter" : "BufferedReader"), raw);
         String[] encoding = encoding(errors, descriptor);
         Object stream = Calls.callWithKeywords(type("TextIOWrapper"), new Object[] {binary}, WRAPPER_ARGUMENTS,
                 new Object[] {Text.of(encoding[0]), Text.of(encoding[1]), Text.of("\n"),

@@ -85,8 +85,9 @@ final class SysInformation {
                 isolated ? 1L : flag(options, CinderOptions.IGNORE_ENVIRONMENT),
                 (long) options.get(CinderOptions.VERBOSE), (long) options.get(CinderOptions.BYTES_WARNING),
                 flag(options, CinderOptions.QUIET), seed.equals("0") ? 0L : 1L, flag(options, CinderOptions.ISOLATED),
-                options.get(CinderOptions.DEV_MODE), 0L, 0L, options.get(CinderOptions.SAFE_PATH),
-                (long) CinderContext.DEFAULT_MAX_STR_DIGITS);
+                options.get(CinderOptions.DEV_MODE), flag(options, CinderOptions.UTF8),
+                flag(options, CinderOptions.WARN_DEFAULT_ENCODING), options.get(CinderOptions.SAFE_PATH),
+                (long) options.get(CinderOptions.INT_MAX_STR_DIGITS));
     }
 
     private static long flag(OptionValues options, OptionKey<Boolean> key) {

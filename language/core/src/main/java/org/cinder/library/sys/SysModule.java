@@ -61,7 +61,8 @@ public final class SysModule implements BuiltinModule {
         sys.put("warnoptions", strings(options.get(CinderOptions.WARN_OPTIONS), ","));
         sys.put("_xoptions", extraOptions(options.get(CinderOptions.XOPTIONS)));
         sys.put("dont_write_bytecode", options.get(CinderOptions.DONT_WRITE_BYTECODE));
-        sys.put("pycache_prefix", PNone.NONE);
+        String prefix = options.get(CinderOptions.PYCACHE_PREFIX);
+        sys.put("pycache_prefix", prefix.isEmpty() ? PNone.NONE : prefix);
         for (String hook : new String[] {"displayhook", "excepthook", "breakpointhook", "unraisablehook"}) {
             sys.put("__" + hook + "__", module.namespace().get(Text.of(hook)));
         }

@@ -7,6 +7,7 @@ import com.oracle.truffle.api.strings.TruffleString;
 import java.io.ByteArrayOutputStream;
 import org.cinder.object.bytes.PBytes;
 import org.cinder.object.exception.Errors;
+import org.cinder.object.exception.PException;
 import org.cinder.object.str.Text;
 import org.cinder.operation.callable.Calls;
 import org.cinder.operation.number.Index;
@@ -208,12 +209,7 @@ final class PTextIOWrapper extends PIOBase implements TextSink {
         }
         PBuffered plain = plainBuffer();
         if (plain != null) {
-            plain.write(bytes, 0, bytes.length);
-            if (flushes) {
-                plain.flushWrites();
-            } else if (writeThrough) {
-                plain.flushWrites();
-            }
+            writeTo(plain, bytes, flushes || writeThrough);
             return;
         }
         collected.writeBytes(bytes);
@@ -222,6 +218,19 @@ final class PTextIOWrapper extends PIOBase implements TextSink {
         }
         if (flushes) {
             Calls.method(buffer, T_FLUSH);
+        }
+    }
+
+    private static void writeTo(PBuffered target, byte[] bytes, boolean flushes) {
+        try {
+            target.write(bytes, 0, bytes.length);
+        } catch (PException e) {
+            // CPython's text layer hands over full chunks, and forgets those that could not be written
+            target.pending().discard();
+            throw e;
+        }
+        if (flushes) {
+            target.flushWrites();
         }
     }
 
