@@ -25,6 +25,12 @@ public @interface Builtin {
     /** Whether compiled code may inline the method: it must be fit for partial evaluation. */
     boolean inline() default false;
 
+    /**
+     * A subclass of {@code org.cinder.builtin.BuiltinNode} with a static {@code create()}, for what programs do in hot
+     * loops: call sites of the builtin make such a node, and come to the method for whatever the node declines.
+     */
+    Class<?> node() default void.class;
+
     /** More names under which the same function is found. */
     String[] aliases() default {};
 

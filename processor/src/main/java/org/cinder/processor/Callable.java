@@ -2,6 +2,8 @@
 package org.cinder.processor;
 
 import java.util.List;
+import javax.lang.model.type.MirroredTypeException;
+import javax.lang.model.type.TypeKind;
 import org.cinder.annotation.Builtin;
 import org.cinder.annotation.Kind;
 
@@ -9,20 +11,31 @@ import org.cinder.annotation.Kind;
  * One annotated method, checked.
  *
  * @param kind the kind Python sees; null for the parts of a getset descriptor
+ * @param node the class of the node that call sites make, or empty
  * @param javaParameters one for each declared parameter, the context excluded
  */
 record Callable(Signature signature, Kind kind, String doc, boolean inline, boolean tupleParsed, List<String> aliases,
-        boolean hideSignature, String method, boolean takesContext, List<JavaParameter> javaParameters,
+        boolean hideSignature, String node, String method, boolean takesContext, List<JavaParameter> javaParameters,
         ReturnKind returns) {
     Callable withInline(boolean newInline) {
-        return new Callable(signature, kind, doc, newInline, tupleParsed, aliases, hideSignature, method, takesContext,
-                javaParameters, returns);
+        return new Callable(signature, kind, doc, newInline, tupleParsed, aliases, hideSignature, node, method,
+                takesContext, javaParameters, returns);
     }
 
     /** The same with what the annotation says besides the signature. */
     Callable with(Builtin builtin) {
         return new Callable(signature, kind, builtin.doc(), builtin.inline(), builtin.tupleParsed(),
-                List.of(builtin.aliases()), builtin.hideSignature(), method, takesContext, javaParameters, returns);
+                List.of(builtin.aliases()), builtin.hideSignature(), nodeOf(builtin), method, takesContext, javaParameters,
+                returns);
+    }
+
+    /** The annotation names a class that is being compiled, so its type mirror is all there is. */
+    private static String nodeOf(Builtin builtin) {
+        try {
+            return builtin.node() == void.class ? "" : builtin.node().getCanonicalName();
+        } catch (MirroredTypeException e) {
+            return e.getTypeMirror().getKind() == TypeKind.VOID ? "" : e.getTypeMirror().toString();
+        }
     }
 
     String name() {

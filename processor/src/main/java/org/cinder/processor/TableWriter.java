@@ -54,6 +54,7 @@ final class TableWriter {
             fixed(n);
         }
         complete();
+        nodes();
         checkSelf();
         out.append(bridgeSource);
         line("}");
@@ -183,6 +184,27 @@ final class TableWriter {
             line("            case " + i + " -> " + bridges.name(i) + "(" + String.join(", ", passed) + ");");
         }
         line("            default -> super.call(index, args);");
+        line("        };");
+        line("    }");
+    }
+
+    private void nodes() {
+        StringBuilder cases = new StringBuilder();
+        for (int i = 0; i < holder.functions(); i++) {
+            String node = holder.callables().get(i).node();
+            if (!node.isEmpty()) {
+                cases.append("            case ").append(i).append(" -> ").append(node).append(".create();\n");
+            }
+        }
+        if (cases.isEmpty()) {
+            return;
+        }
+        line("");
+        line("    @Override");
+        line("    public org.cinder.builtin.BuiltinNode createNode(int index) {");
+        line("        return switch (index) {");
+        out.append(cases);
+        line("            default -> null;");
         line("        };");
         line("    }");
     }

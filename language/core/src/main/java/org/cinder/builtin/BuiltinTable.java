@@ -57,6 +57,11 @@ public abstract class BuiltinTable {
 
     protected abstract BuiltinSpec[] createSpecs();
 
+    /** A new node for a call site of the builtin, or null when it has none. */
+    public BuiltinNode createNode(int index) {
+        return null;
+    }
+
     /** Calls with no argument at all. */
     public Object call0(int index) {
         return callGeneric(index, NO_ARGUMENTS);

@@ -24,6 +24,7 @@ public final class ObjectFunctions {
     private ObjectFunctions() {}
 
     @Builtin(value = "getattr(object, name, default=<unrepresentable>, /)", hideSignature = true, inline = true,
+            node = GetattrNode.class,
             doc = "Get a named attribute from an object: getattr(x, 'y') is x.y.\n\n"
                     + "When there is no such attribute the default is returned if given, else AttributeError is "
                             + "raised.")
@@ -45,12 +46,14 @@ public final class ObjectFunctions {
         return text;
     }
 
-    @Builtin(value = "hasattr(obj, name, /)", doc = "Return whether the object has an attribute with the given name.")
+    @Builtin(value = "hasattr(obj, name, /)", node = HasattrNode.class,
+            doc = "Return whether the object has an attribute with the given name.")
     static boolean hasattr(Object obj, Object name) {
         return GetAttribute.orNull(obj, attributeName(name)) != null;
     }
 
-    @Builtin(value = "setattr(obj, name, value, /)", doc = "Set a named attribute: setattr(x, 'y', v) is x.y = v.")
+    @Builtin(value = "setattr(obj, name, value, /)", node = SetattrNode.class,
+            doc = "Set a named attribute: setattr(x, 'y', v) is x.y = v.")
     static void setattr(Object obj, Object name, Object value) {
         SetAttribute.set(obj, attributeName(name), value);
     }
@@ -61,6 +64,7 @@ public final class ObjectFunctions {
     }
 
     @Builtin(value = "isinstance(obj, class_or_tuple, /)", inline = true,
+            node = IsinstanceNode.class,
             doc = "Return whether an object is an instance of a class or of a subclass of it.\n\n"
                     + "A tuple of classes, or a union, asks whether it is an instance of any of them.")
     static boolean isinstance(Object obj, Object classInfo) {

@@ -7,6 +7,8 @@ import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
 import com.oracle.truffle.api.nodes.Node;
 import com.oracle.truffle.api.strings.TruffleString;
+import org.cinder.object.exception.ExceptionTypes;
+import org.cinder.object.exception.PException;
 import org.cinder.option.CacheLimits;
 import org.cinder.operation.object.GetAttribute;
 
@@ -34,6 +36,28 @@ public final class AttributeCache extends Node {
             }
         }
         return GetAttribute.of(receiver, name);
+    }
+
+    /** The attribute, or null where reading it raises AttributeError. */
+    public Object readOrNull(VirtualFrame frame, Object receiver) {
+        AttributeEntry entry = find(receiver);
+        if (entry != null) {
+            if (entry.isAbsent()) {
+                return null;
+            }
+            try {
+                Object value = entry.read(frame, receiver);
+                if (value != null) {
+                    return value;
+                }
+            } catch (PException e) {
+                if (!e.matches(ExceptionTypes.ATTRIBUTE_ERROR)) {
+                    throw e;
+                }
+                return null;
+            }
+        }
+        return GetAttribute.orNull(receiver, name);
     }
 
     /** The entry for {@code receiver}; null when the site uses the generic operation for it. */

@@ -15,6 +15,11 @@ abstract class AttributeEntry extends Node {
     /** The attribute, bound as usual; or null to take the generic path this time. */
     abstract Object read(VirtualFrame frame, Object receiver);
 
+    /** Whether the receivers are known not to have the attribute. */
+    boolean isAbsent() {
+        return false;
+    }
+
     /** For methods: the function to call with the receiver as first argument; null when {@link #read} must be used. */
     Object method() {
         return null;

@@ -7,6 +7,7 @@ import com.oracle.truffle.api.object.Shape;
 import com.oracle.truffle.api.strings.TruffleString;
 import org.cinder.builtin.BuiltinKind;
 import org.cinder.object.InstanceAttributes;
+import org.cinder.object.PInstance;
 import org.cinder.object.PythonObject;
 import org.cinder.object.function.PBuiltinFunction;
 import org.cinder.object.function.PClassMethod;
@@ -55,18 +56,18 @@ final class AttributeEntryFactory {
         if (value instanceof PProperty property) {
             Lookup fallback = type.lookupEntry(SpecialMethod.GETATTR.methodName());
             boolean cacheable = fallback.value() == null && fallback.assumption().isValid();
-            return cacheable ? new PropertyEntry(guard, property, fallback.assumption()) : null;
+            return cacheable ? new PropertyEntry(guard, name, property, fallback.assumption()) : null;
         }
         if (value instanceof PMember member) {
             return field(guard, shape, member.key());
         }
         if (value != null && isDataDescriptor(value)) {
-            return null;
+            return descriptor(guard, name, type, value);
         }
         if (shape != null && shape.hasProperty(name)) {
             return field(guard, shape, name);
         }
-        return value == null ? null : classAttribute(guard, type, value);
+        return value == null ? absent(guard, type, name) : classAttribute(guard, name, type, value);
     }
 
     private static boolean hasDefaultProtocol(PythonClass type) {
@@ -78,7 +79,7 @@ final class AttributeEntryFactory {
         return getter == null ? null : new FieldEntry(guard, getter);
     }
 
-    private static AttributeEntry classAttribute(ReceiverGuard guard, PythonClass type, Object value) {
+    private static AttributeEntry classAttribute(ReceiverGuard guard, TruffleString name, PythonClass type, Object value) {
         if (value instanceof PFunction || isUnboundBuiltin(value)) {
             return new MethodEntry(guard, value);
         }
@@ -89,7 +90,31 @@ final class AttributeEntryFactory {
                 && method.function() instanceof PFunction function) {
             return new ConstantEntry(guard, new PMethod(function, type));
         }
-        return hasGet(value) ? null : new ConstantEntry(guard, value);
+        return hasGet(value) ? descriptor(guard, name, type, value) : new ConstantEntry(guard, value);
+    }
+
+    /** The receivers have no such attribute: known, or a {@code __getattr__} answers. */
+    private static AttributeEntry absent(ReceiverGuard guard, PythonClass type, TruffleString name) {
+        Lookup fallback = type.lookupEntry(SpecialMethod.GETATTR.methodName());
+        if (!fallback.assumption().isValid()) {
+            return null;
+        }
+        if (fallback.value() == null) {
+            return new AbsentEntry(guard, fallback.assumption());
+        }
+        return fallback.value() instanceof PFunction function
+                ? new FallbackEntry(guard, name, function, fallback.assumption()) : null;
+    }
+
+    private static AttributeEntry descriptor(ReceiverGuard guard, TruffleString name, PythonClass type, Object value) {
+        if (!(value instanceof PInstance descriptor)) {
+            return null;
+        }
+        Lookup getter = descriptor.pythonClass().lookupEntry(SpecialMethod.GET.methodName());
+        Lookup fallback = type.lookupEntry(SpecialMethod.GETATTR.methodName());
+        boolean stable = getter.assumption().isValid() && fallback.assumption().isValid() && fallback.value() == null;
+        return stable && getter.value() instanceof PFunction function
+                ? new DescriptorEntry(guard, name, value, type, function, getter.assumption(), fallback.assumption()) : null;
     }
 
     private static boolean isUnboundBuiltin(Object value) {

@@ -1,6 +1,7 @@
 // Copyright (c) 2026 Cinder on Truffle contributors. SPDX-License-Identifier: UPL-1.0
 package org.cinder.operation.attribute;
 
+import com.oracle.truffle.api.Assumption;
 import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.frame.VirtualFrame;
@@ -9,9 +10,12 @@ import com.oracle.truffle.api.nodes.Node;
 import com.oracle.truffle.api.object.Shape;
 import com.oracle.truffle.api.strings.TruffleString;
 import org.cinder.object.InstanceAttributes;
+import org.cinder.object.PInstance;
 import org.cinder.object.PythonObject;
 import org.cinder.object.exception.PException;
+import org.cinder.object.function.PFunction;
 import org.cinder.object.function.PMember;
+import org.cinder.object.function.PProperty;
 import org.cinder.object.module.PModule;
 import org.cinder.object.type.BuiltinTypes;
 import org.cinder.object.type.Lookup;
@@ -23,12 +27,12 @@ import org.cinder.operation.object.SetAttribute;
 
 /** The inline cache of one attribute assignment: instance attributes and slots by shape, then the generic operation. */
 public final class AttributeWriteCache extends Node {
-    private static final FieldWriteEntry[] NO_ENTRIES = {};
+    private static final AttributeWriteEntry[] NO_ENTRIES = {};
     private static final int MAX_CHANGES = 12;
     private static final int MAX_SHAPE_PROPERTIES = 200;
 
     private final TruffleString name;
-    @Children private FieldWriteEntry[] entries = NO_ENTRIES;
+    @Children private AttributeWriteEntry[] entries = NO_ENTRIES;
     @CompilationFinal private boolean generic;
     private int changes;
 
@@ -39,9 +43,9 @@ public final class AttributeWriteCache extends Node {
     /** {@code receiver.name = value}. */
     @ExplodeLoop
     public void write(VirtualFrame frame, Object receiver, Object value) {
-        for (FieldWriteEntry entry : entries) {
+        for (AttributeWriteEntry entry : entries) {
             if (entry.accepts(receiver) && entry.isValid()) {
-                entry.write(receiver, value);
+                entry.write(frame, receiver, value);
                 return;
             }
         }
@@ -57,18 +61,18 @@ public final class AttributeWriteCache extends Node {
     }
 
     private void learn(Object receiver) {
-        FieldWriteEntry created = create(receiver);
+        AttributeWriteEntry created = create(receiver);
         int live = 0;
-        for (FieldWriteEntry entry : entries) {
+        for (AttributeWriteEntry entry : entries) {
             live += entry.isValid() ? 1 : 0;
         }
         if (created == null || live >= CacheLimits.ATTRIBUTE || ++changes > MAX_CHANGES) {
             generic = created == null ? ++changes > CacheLimits.ATTRIBUTE : true;
             return;
         }
-        FieldWriteEntry[] updated = new FieldWriteEntry[live + 1];
+        AttributeWriteEntry[] updated = new AttributeWriteEntry[live + 1];
         int next = 0;
-        for (FieldWriteEntry entry : entries) {
+        for (AttributeWriteEntry entry : entries) {
             if (entry.isValid()) {
                 updated[next++] = entry;
             }
@@ -77,7 +81,7 @@ public final class AttributeWriteCache extends Node {
         entries = insert(updated);
     }
 
-    private FieldWriteEntry create(Object receiver) {
+    private AttributeWriteEntry create(Object receiver) {
         if (!(receiver instanceof PythonObject object) || receiver instanceof PModule || receiver instanceof PythonClass
                 || receiver instanceof PSuper) {
             return null;
@@ -95,10 +99,28 @@ public final class AttributeWriteCache extends Node {
         if (lookup.value() instanceof PMember member) {
             return new FieldWriteEntry(guard, object, member.key());
         }
+        AttributeWriteEntry setter = setter(guard, lookup.value());
+        if (setter != null) {
+            return setter;
+        }
         boolean descriptor = lookup.value() != null && AttributeEntryFactory.isDataDescriptor(lookup.value());
         if (descriptor || !type.hasInstanceDict() || shape.getPropertyCount() > MAX_SHAPE_PROPERTIES) {
             return null;
         }
         return new FieldWriteEntry(guard, object, name);
+    }
+
+    /** An entry for a property with a setter, or for a descriptor with {@code __set__}, written in Python; or null. */
+    private static AttributeWriteEntry setter(ReceiverGuard guard, Object found) {
+        if (found instanceof PProperty property && property.pythonClass() == BuiltinTypes.PROPERTY) {
+            return property.setter() instanceof PFunction function
+                    ? new SetterEntry(guard, null, function, Assumption.ALWAYS_VALID) : null;
+        }
+        if (found instanceof PInstance descriptor) {
+            Lookup lookup = descriptor.pythonClass().lookupEntry(SpecialMethod.SET.methodName());
+            return lookup.value() instanceof PFunction function && lookup.assumption().isValid()
+                    ? new SetterEntry(guard, descriptor, function, lookup.assumption()) : null;
+        }
+        return null;
     }
 }

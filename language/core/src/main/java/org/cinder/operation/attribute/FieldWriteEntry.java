@@ -1,12 +1,12 @@
 // Copyright (c) 2026 Cinder on Truffle contributors. SPDX-License-Identifier: UPL-1.0
 package org.cinder.operation.attribute;
 
-import com.oracle.truffle.api.nodes.Node;
+import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.object.DynamicObject;
 import com.oracle.truffle.api.object.DynamicObjectLibrary;
 
 /** Writes an instance attribute or slot of objects of one shape, adding it when the shape lacks it. */
-final class FieldWriteEntry extends Node {
+final class FieldWriteEntry extends AttributeWriteEntry {
     private final ReceiverGuard guard;
     private final Object key;
     @Child private DynamicObjectLibrary objects;
@@ -17,15 +17,18 @@ final class FieldWriteEntry extends Node {
         this.objects = DynamicObjectLibrary.getFactory().create(receiver);
     }
 
+    @Override
     boolean accepts(Object receiver) {
         return guard.accepts(receiver);
     }
 
+    @Override
     boolean isValid() {
         return guard.isValid();
     }
 
-    void write(Object receiver, Object value) {
+    @Override
+    void write(VirtualFrame frame, Object receiver, Object value) {
         objects.put((DynamicObject) receiver, key, value);
     }
 }

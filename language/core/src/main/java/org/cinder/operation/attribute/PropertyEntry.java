@@ -3,21 +3,26 @@ package org.cinder.operation.attribute;
 
 import com.oracle.truffle.api.Assumption;
 import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.strings.TruffleString;
 import org.cinder.object.function.Arguments;
 import org.cinder.object.function.PProperty;
+import org.cinder.object.exception.PException;
+import org.cinder.operation.object.MissingAttribute;
 import org.cinder.operation.callable.CallDispatchNode;
 
 /** A property: calls its getter with the receiver. */
 final class PropertyEntry extends AttributeEntry {
     private final ReceiverGuard guard;
+    private final TruffleString name;
     private final PProperty property;
     private final Assumption noFallback;
     @Child private CallDispatchNode call = new CallDispatchNode();
 
     /** @param noFallback valid while the class has no {@code __getattr__}, which would catch errors of the getter */
-    PropertyEntry(ReceiverGuard guard, PProperty property, Assumption noFallback) {
+    PropertyEntry(ReceiverGuard guard, TruffleString name, PProperty property, Assumption noFallback) {
         this.noFallback = noFallback;
         this.guard = guard;
+        this.name = name;
         this.property = property;
     }
 
@@ -39,6 +44,10 @@ final class PropertyEntry extends AttributeEntry {
         }
         Object[] arguments = new Object[Arguments.HEADER + 1];
         arguments[Arguments.HEADER] = receiver;
-        return call.execute(frame, getter, arguments);
+        try {
+            return call.execute(frame, getter, arguments);
+        } catch (PException e) {
+            throw MissingAttribute.completed(e, receiver, name);
+        }
     }
 }

@@ -3,6 +3,7 @@ package org.cinder.operation.callable;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
 import java.util.Arrays;
+import org.cinder.builtin.BuiltinNode;
 import org.cinder.builtin.BuiltinTable;
 import org.cinder.object.exception.PException;
 import org.cinder.object.function.Arguments;
@@ -14,11 +15,13 @@ final class BuiltinCallNode extends CallEntryNode {
     private final int index;
     private final boolean bound;
     private final boolean asksForCaller;
+    @Child private BuiltinNode node;
     @Child private CallEntryNode next;
 
     BuiltinCallNode(PBuiltinFunction builtin, CallEntryNode next) {
         this.table = builtin.table();
         this.index = builtin.index();
+        this.node = table.createNode(index);
         this.bound = Calls.takesSelf(builtin);
         this.asksForCaller = CallPosition.isAskedBy(builtin.spec());
         this.next = next;
@@ -32,12 +35,36 @@ final class BuiltinCallNode extends CallEntryNode {
                 CallPosition.note(this);
             }
             try {
+                if (node != null) {
+                    Object result = bound ? tryBound(frame, builtin.self(), arguments) : tryNode(frame, arguments);
+                    if (result != null) {
+                        return result;
+                    }
+                }
                 return bound ? callBound(builtin.self(), arguments) : call(arguments);
             } catch (PException e) {
                 throw e.at(this);
             }
         }
         return next.execute(frame, callee, arguments);
+    }
+
+    private Object tryNode(VirtualFrame frame, Object[] arguments) {
+        return switch (arguments.length - Arguments.HEADER) {
+            case 1 -> node.call1(frame, arguments[1]);
+            case 2 -> node.call2(frame, arguments[1], arguments[2]);
+            case 3 -> node.call3(frame, arguments[1], arguments[2], arguments[3]);
+            default -> null;
+        };
+    }
+
+    private Object tryBound(VirtualFrame frame, Object self, Object[] arguments) {
+        return switch (arguments.length - Arguments.HEADER) {
+            case 0 -> node.call1(frame, self);
+            case 1 -> node.call2(frame, self, arguments[1]);
+            case 2 -> node.call3(frame, self, arguments[1], arguments[2]);
+            default -> null;
+        };
     }
 
     private Object call(Object[] arguments) {

@@ -27,6 +27,15 @@ public final class MissingAttribute {
         return Errors.noAttribute(object, name);
     }
 
+    /** The same exception, after {@link #complete} when it is an AttributeError. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public static PException completed(PException e, Object object, TruffleString name) {
+        if (GetAttribute.isAttributeError(e)) {
+            complete(e.exception(), object, name);
+        }
+        return e;
+    }
+
     /** Tells an AttributeError raised by guest code what was looked for, unless it knows (for "Did you mean"). */
     static void complete(PBaseException error, Object object, TruffleString name) {
         Object[] fields = error.details();
