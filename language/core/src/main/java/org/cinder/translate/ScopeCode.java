@@ -199,7 +199,7 @@ final class ScopeCode implements CodeBody {
 
     @Override
     public TruffleString docstring() {
-        return Docstrings.of(statements());
+        return Unit.optimizeLevel() > 1 ? null : Docstrings.of(statements());
     }
 
     FrameDescriptor emptyDescriptor() {

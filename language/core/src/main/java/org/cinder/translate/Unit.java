@@ -4,6 +4,8 @@ package org.cinder.translate;
 import com.oracle.truffle.api.source.Source;
 import com.oracle.truffle.api.strings.TruffleString;
 import org.cinder.CinderLanguage;
+import org.cinder.context.CinderContext;
+import org.cinder.option.CinderOptions;
 import org.cinder.scope.ScopeTree;
 import org.cinder.spi.DialectTranslator;
 
@@ -19,5 +21,10 @@ record Unit(CinderLanguage language, Source source, String fileName, ScopeTree s
     /** The one str of this language for a name. */
     TruffleString name(String text) {
         return language.intern(text);
+    }
+
+    /** What {@code -O} leaves out: 1 for assert statements, 2 for docstrings too. */
+    static int optimizeLevel() {
+        return CinderContext.get(null).env().getOptions().get(CinderOptions.OPTIMIZE);
     }
 }
