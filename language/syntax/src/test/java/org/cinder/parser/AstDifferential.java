@@ -20,8 +20,7 @@ import org.cinder.parser.error.PythonSyntaxException;
 /**
  * Compares our trees with those of a CPython for every .py file under some folders:
  * {@code AstDifferential PYTHON-COMMAND FOLDER...}. Differences are printed with their first deviating place; files
- * that
- * both reject count as equal. Exits with 1 when anything differs.
+ * that both reject count as equal. Exits with 1 when a file differs that is not in the list ast-differences.txt.
  */
 public final class AstDifferential {
     private static final Path SCRIPT = Path.of("language/syntax/src/test/python/ast_reference.py");
@@ -32,10 +31,18 @@ public final class AstDifferential {
     private int bothReject;
     private int different;
     private boolean old = true;
+    private int known;
     private final String python;
+    private final List<String> knownDifferences;
 
-    private AstDifferential(String python) {
+    private AstDifferential(String python) throws IOException {
         this.python = python;
+        try (var stream = AstDifferential.class.getResourceAsStream("ast-differences.txt")) {
+            knownDifferences = new String(stream.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .toList();
+        }
     }
 
     public static void main(String[] args) throws Exception {
@@ -52,8 +59,8 @@ public final class AstDifferential {
         }
         differential.run(files);
         System.out.printf(
-                "%d files: %d equal, %d rejected by both, %d different%n",
-                files.size(), differential.equal, differential.bothReject, differential.different);
+                "%d files: %d equal, %d rejected by both, %d with a known difference, %d different%n",
+                files.size(), differential.equal, differential.bothReject, differential.known, differential.different);
         System.exit(differential.different == 0 ? 0 : 1);
     }
 
@@ -80,6 +87,10 @@ public final class AstDifferential {
     }
 
     private void compare(String expected, String path) throws Exception {
+        if (knownDifferences.stream().anyMatch(path::endsWith)) {
+            known++;
+            return;
+        }
         String dump;
         try {
             dump = dump(path);
