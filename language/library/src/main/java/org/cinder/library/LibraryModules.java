@@ -40,8 +40,8 @@ import org.cinder.spi.BuiltinModuleProvider;
 /** Supplies the modules of the standard library that are written in Java. */
 public final class LibraryModules implements BuiltinModuleProvider {
     private static final String[] NAMES = {
-        "_abc", "_ast", "_bisect", "_codecs", "_collections", "_contextvars", "_csv", "_functools", "_heapq", "_io", "_json",
-        "_locale", "_md5", "_operator", "_posixsubprocess", "_random", "_sha1", "_sha2", "_signal", "_socket", "_sre",
+        "_abc", "_ast", "_bisect", "_blake2", "_codecs", "_collections", "_contextvars", "_csv", "_functools", "_heapq", "_io", "_json",
+        "_locale", "_md5", "_operator", "_posixsubprocess", "_random", "_sha1", "_sha2", "_sha3", "_signal", "_socket", "_sre",
         "_stat", "_string", "_struct", "_sysconfigdata__linux_x86_64-linux-gnu", "_thread", "_tokenize", "_typing",
         "_warnings", "_weakref", "atexit", "binascii", "errno", "faulthandler", "gc", "itertools", "marshal", "math", "posix",
         "select", "time", "unicodedata"
@@ -58,6 +58,7 @@ public final class LibraryModules implements BuiltinModuleProvider {
             case "_abc" -> new AbcModule();
             case "_ast" -> new org.cinder.library.python.PythonSourceModule(name);
             case "_bisect" -> new BisectModule();
+            case "_blake2" -> new org.cinder.library.hashing.HashModule(name);
             case "_codecs" -> new CodecsModule();
             case "_collections" -> new CollectionsModule();
             case "_contextvars" -> new ContextVarsModule();
@@ -73,6 +74,7 @@ public final class LibraryModules implements BuiltinModuleProvider {
             case "_random" -> new RandomModule();
             case "_sha1" -> new org.cinder.library.hashing.HashModule(name);
             case "_sha2" -> new org.cinder.library.hashing.HashModule(name);
+            case "_sha3" -> new org.cinder.library.hashing.HashModule(name);
             case "_signal" -> new SignalModule();
             case "_socket" -> new org.cinder.library.python.PythonSourceModule(name);
             case "_sre" -> new SreModule();

@@ -83,7 +83,8 @@ public final class AttributeCache extends Node {
         }
         if (created == null || live >= CacheLimits.ATTRIBUTE || ++changes > MAX_CHANGES) {
             generic = created == null ? ++changes > CacheLimits.ATTRIBUTE : true;
-            return created;
+            // used once, but its call nodes specialize and need a parent for that
+            return created == null ? null : insert(created);
         }
         AttributeEntry[] updated = new AttributeEntry[live + 1];
         int next = 0;

@@ -20,15 +20,28 @@ public final class HashModule implements BuiltinModule {
     static final PythonClass SHA384 = define("_sha2.SHA384Type");
     static final PythonClass SHA512 = define("_sha2.SHA512Type");
 
+    private static final PythonClass SHA3_BASE = define("_sha3.sha3");
+    private static final PythonClass SHAKE_BASE = define("_sha3.shake");
+    private static final PythonClass BLAKE2_BASE = define("_blake2.blake2");
+    private static final PythonClass[] SHA3 = {define("_sha3.sha3_224", SHA3_BASE), define("_sha3.sha3_256", SHA3_BASE),
+        define("_sha3.sha3_384", SHA3_BASE), define("_sha3.sha3_512", SHA3_BASE),
+        define("_sha3.shake_128", SHAKE_BASE), define("_sha3.shake_256", SHAKE_BASE)};
+    private static final PythonClass[] BLAKE2 = {define("_blake2.blake2b", BLAKE2_BASE),
+        define("_blake2.blake2s", BLAKE2_BASE)};
+
     private final String name;
 
-    /** @param name the module: {@code _md5}, {@code _sha1} or {@code _sha2} */
+    /** @param name the module: {@code _md5}, {@code _sha1}, {@code _sha2}, {@code _sha3} or {@code _blake2} */
     public HashModule(String name) {
         this.name = name;
     }
 
     private static PythonClass define(String name) {
-        return BuiltinTypes.define(name, BuiltinTypes.OBJECT, PHash.class, 0, TABLES);
+        return define(name, BuiltinTypes.OBJECT);
+    }
+
+    private static PythonClass define(String name, PythonClass base) {
+        return BuiltinTypes.define(name, base, PHash.class, 0, TABLES);
     }
 
     @Override
@@ -43,15 +56,22 @@ public final class HashModule implements BuiltinModule {
 
     @Override
     public BuiltinTable[] tables() {
-        return new BuiltinTable[] {switch (name) {
-            case "_md5" -> new Md5FunctionTable();
-            case "_sha1" -> new Sha1FunctionTable();
-            default -> new Sha2FunctionsTable();
-        }};
+        return switch (name) {
+            case "_md5" -> new BuiltinTable[] {new Md5FunctionTable()};
+            case "_sha1" -> new BuiltinTable[] {new Sha1FunctionTable()};
+            case "_sha2" -> new BuiltinTable[] {new Sha2FunctionsTable()};
+            default -> new BuiltinTable[0];
+        };
     }
 
     @Override
     public void initialize(CinderContext context, PModule module) {
+        if (name.equals("_sha3") || name.equals("_blake2")) {
+            for (PythonClass type : name.equals("_sha3") ? SHA3 : BLAKE2) {
+                module.namespace().put(type.nameText(), type);
+            }
+            return;
+        }
         PythonClass[] types = switch (name) {
             case "_md5" -> new PythonClass[] {MD5};
             case "_sha1" -> new PythonClass[] {SHA1};

@@ -57,7 +57,7 @@ final class PHash extends PythonObject {
         digest.update(view.array(), view.offset(), view.length());
     }
 
-    private MessageDigest copyOfDigest() {
+    MessageDigest copyOfDigest() {
         try {
             return (MessageDigest) digest.clone();
         } catch (CloneNotSupportedException e) {
