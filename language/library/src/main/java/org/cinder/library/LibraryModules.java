@@ -34,6 +34,7 @@ import org.cinder.library.tokenize.TokenizeModule;
 import org.cinder.library.unicodedata.UnicodeDataModule;
 import org.cinder.library.warnings.WarningsModule;
 import org.cinder.library.weakref.WeakrefModule;
+import org.cinder.library.zlib.ZlibModule;
 import org.cinder.spi.BuiltinModule;
 import org.cinder.spi.BuiltinModuleProvider;
 
@@ -44,7 +45,7 @@ public final class LibraryModules implements BuiltinModuleProvider {
         "_locale", "_md5", "_operator", "_posixsubprocess", "_random", "_sha1", "_sha2", "_sha3", "_signal", "_socket", "_sre",
         "_stat", "_string", "_struct", "_sysconfigdata__linux_x86_64-linux-gnu", "_thread", "_tokenize", "_typing",
         "_warnings", "_weakref", "atexit", "binascii", "errno", "faulthandler", "gc", "itertools", "marshal", "math", "posix",
-        "select", "time", "unicodedata"
+        "select", "time", "unicodedata", "zlib"
     };
 
     @Override
@@ -100,6 +101,7 @@ public final class LibraryModules implements BuiltinModuleProvider {
             case "select" -> new org.cinder.library.python.PythonSourceModule(name);
             case "time" -> new TimeModule();
             case "unicodedata" -> new UnicodeDataModule();
+            case "zlib" -> new ZlibModule();
             default -> null;
         };
     }
