@@ -7,6 +7,7 @@ import com.oracle.truffle.api.dsl.Specialization;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import org.cinder.node.ExpressionNode;
 import org.cinder.object.dict.PDict;
+import org.cinder.object.exception.Errors;
 import org.cinder.object.exception.PException;
 import org.cinder.object.list.PList;
 import org.cinder.object.sequence.DoubleStorage;
@@ -51,12 +52,17 @@ public abstract class ReadSubscriptNode extends ExpressionNode {
 
     @Specialization(guards = "isExactDict(dict)")
     final Object doDict(PDict dict, Object key) {
+        Object value;
         try {
-            Object value = dict.get(key);
-            return value != null ? value : Items.get(dict, key);
+            value = dict.get(key);
         } catch (PException e) {
             throw e.at(this);
         }
+        if (value == null) {
+            // thrown from here, not from behind a boundary, so that a handler nearby is a jump
+            throw Errors.keyError(key).at(this);
+        }
+        return value;
     }
 
     @Specialization(replaces = {"doLongs", "doDoubles", "doObjects", "doTuple", "doDict"})

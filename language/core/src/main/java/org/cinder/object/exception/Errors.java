@@ -43,7 +43,7 @@ public final class Errors {
                 case null, default -> arguments[i];
             };
         }
-        return String.format(format, shown);
+        return TextTemplate.fill(format, shown);
     }
 
     public static PException typeError(String format, Object... arguments) {
