@@ -33,6 +33,7 @@ public final class CinderLanguage extends TruffleLanguage<CinderContext> {
     }
 
     private final org.cinder.translate.Dialects dialects = new org.cinder.translate.Dialects();
+    private volatile boolean threadsAllowed;
 
     /** The dialects that modules can be written in. */
     public org.cinder.translate.Dialects dialects() {
@@ -68,6 +69,18 @@ public final class CinderLanguage extends TruffleLanguage<CinderContext> {
     @Override
     protected void finalizeContext(CinderContext context) {
         org.cinder.library.sys.ProgramEnd.finish(context);
+        org.cinder.context.InterpreterLock.stop(context);
+    }
+
+    /** From now on several threads may be in a context; see {@link org.cinder.context.InterpreterLock}. */
+    public void allowThreads() {
+        threadsAllowed = true;
+    }
+
+    /** Threads of an embedder must not meet in a context; those that a program starts wait for each other. */
+    @Override
+    protected boolean isThreadAccessAllowed(Thread thread, boolean singleThreaded) {
+        return singleThreaded || threadsAllowed;
     }
 
     @Override

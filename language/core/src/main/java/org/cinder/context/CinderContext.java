@@ -41,6 +41,7 @@ public final class CinderContext {
     private int intMaxStrDigits = DEFAULT_MAX_STR_DIGITS;
     private final ObjectIds objectIds = new ObjectIds();
     private final Map<Class<?>, Object> states = new HashMap<>();
+    private Map<Class<?>, Object> threadStates = new HashMap<>();
 
     public CinderContext(CinderLanguage language, TruffleLanguage.Env env) {
         this.language = language;
@@ -152,6 +153,31 @@ public final class CinderContext {
             states.put(type, state);
         }
         return type.cast(state);
+    }
+
+    /** Like {@link #state}, but each thread has its own. */
+    @TruffleBoundary
+    public <T> T threadState(Class<T> type, Function<CinderContext, T> factory) {
+        Object state = threadStates.get(type);
+        if (state == null) {
+            state = factory.apply(this);
+            threadStates.put(type, state);
+        }
+        return type.cast(state);
+    }
+
+    /** Puts the state of another thread in the place of the running one's, which is the result. */
+    ThreadState swapThreadState(ThreadState next) {
+        ThreadState last = new ThreadState();
+        last.handled = handled;
+        last.callPosition = callPosition;
+        last.depth = depth;
+        last.states = threadStates;
+        handled = next.handled;
+        callPosition = next.callPosition;
+        depth = next.depth;
+        threadStates = next.states;
+        return last;
     }
 
     /** Like {@link #state}, but null when nobody has made it yet. */

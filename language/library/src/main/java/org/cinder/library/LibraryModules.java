@@ -41,11 +41,12 @@ import org.cinder.spi.BuiltinModuleProvider;
 /** Supplies the modules of the standard library that are written in Java. */
 public final class LibraryModules implements BuiltinModuleProvider {
     private static final String[] NAMES = {
-        "_abc", "_ast", "_bisect", "_blake2", "_codecs", "_collections", "_contextvars", "_csv", "_functools", "_heapq", "_io", "_json",
-        "_locale", "_md5", "_operator", "_posixsubprocess", "_random", "_sha1", "_sha2", "_sha3", "_signal", "_socket", "_sre",
-        "_stat", "_string", "_struct", "_sysconfigdata__linux_x86_64-linux-gnu", "_thread", "_tokenize", "_typing",
-        "_warnings", "_weakref", "atexit", "binascii", "errno", "faulthandler", "gc", "itertools", "marshal", "math", "posix",
-        "select", "time", "unicodedata", "zlib"
+        "_abc", "_ast", "_bisect", "_blake2", "_codecs", "_collections", "_contextvars", "_csv", "_functools",
+        "_heapq", "_io", "_json", "_locale", "_md5", "_operator", "_posixsubprocess", "_random", "_sha1", "_sha2",
+        "_sha3", "_signal", "_socket", "_sre", "_stat", "_string", "_struct",
+        "_sysconfigdata__linux_x86_64-linux-gnu", "_thread", "_tokenize", "_typing", "_warnings", "_weakref",
+        "atexit", "binascii", "errno", "faulthandler", "gc", "itertools", "marshal", "math", "posix", "select",
+        "time", "unicodedata", "zlib"
     };
 
     @Override

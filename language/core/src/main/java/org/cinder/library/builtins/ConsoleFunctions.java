@@ -8,6 +8,8 @@ import org.cinder.context.CinderContext;
 import org.cinder.object.PNone;
 import org.cinder.object.dict.PDict;
 import org.cinder.object.exception.Errors;
+import org.cinder.object.exception.ExceptionTypes;
+import org.cinder.object.exception.PException;
 import org.cinder.object.str.Text;
 import org.cinder.object.type.PythonClass;
 import org.cinder.operation.callable.Calls;
@@ -78,6 +80,17 @@ public final class ConsoleFunctions {
         }
     }
 
+    /** Flushes a stream where that is possible. */
+    private static void flush(Object stream) {
+        try {
+            Calls.method(stream, T_FLUSH);
+        } catch (PException e) {
+            if (!e.matches(ExceptionTypes.EXCEPTION)) {
+                throw e;
+            }
+        }
+    }
+
     private static TruffleString textOrNone(Object value, String what, TruffleString ifNone) {
         if (value == PNone.NONE) {
             return ifNone;
@@ -96,12 +109,12 @@ public final class ConsoleFunctions {
         Object in = stream(context, T_STDIN, "stdin");
         Object out = stream(context, T_STDOUT, "stdout");
         Object err = stream(context, T_STDERR, "stderr");
-        Calls.method(err, T_FLUSH);
+        flush(err);
         TruffleString shown = StringOf.of(prompt);
         if (Text.length(shown) > 0) {
             Calls.method(out, T_WRITE, shown);
         }
-        Calls.method(out, T_FLUSH);
+        flush(out);
         TruffleString line = Text.asString(Calls.method(in, T_READLINE));
         if (line == null) {
             throw Errors.typeError("object.readline() returned non-string");

@@ -10,9 +10,12 @@ import org.cinder.library.builtins.KeywordCall;
 import org.cinder.object.PNone;
 import org.cinder.object.dict.PDict;
 import org.cinder.object.exception.Errors;
+import org.cinder.object.exception.ExceptionTypes;
 import org.cinder.object.exception.PBaseException;
+import org.cinder.object.exception.PException;
 import org.cinder.object.exception.PTraceback;
 import org.cinder.object.exception.TracebackPrinter;
+import org.cinder.object.exception.WarningReport;
 import org.cinder.object.str.Text;
 import org.cinder.object.tuple.PTuple;
 import org.cinder.object.type.PythonClass;
@@ -83,7 +86,7 @@ public final class HookFunctions {
     @Builtin(value = "breakpointhook(*args, **kws)", hideSignature = true,
             doc = "breakpointhook(*args, **kws)\n\nStart the debugger; called by breakpoint().")
     static Object breakpointhook(CinderContext context, Object[] args, PDict keywords) {
-        String variable = context.env().getEnvironment().getOrDefault("PYTHONBREAKPOINT", "");
+        String variable = breakpointVariable(context);
         if (variable.equals("0")) {
             return PNone.NONE;
         }
@@ -94,7 +97,35 @@ public final class HookFunctions {
             module = Text.of(dot < 0 ? "builtins" : variable.substring(0, dot));
             function = Text.of(variable.substring(dot + 1));
         }
-        Object found = ImportOperation.importModule(context, module, PNone.NONE, PTuple.of(function), 0);
-        return KeywordCall.call(GetAttribute.of(found, function), args, keywords);
+        Object hook;
+        if (variable.lastIndexOf('.') == 0) {
+            return ignored(variable);
+        }
+        try {
+            hook = GetAttribute.of(ImportOperation.importModule(context, module, PNone.NONE, PTuple.of(function), 0),
+                    function);
+        } catch (PException e) {
+            if (!e.matches(ExceptionTypes.IMPORT_ERROR) && !e.matches(ExceptionTypes.ATTRIBUTE_ERROR)) {
+                throw e;
+            }
+            return ignored(variable);
+        }
+        return KeywordCall.call(hook, args, keywords);
+    }
+
+    private static Object ignored(String variable) {
+        WarningReport.warn(ExceptionTypes.RUNTIME_WARNING,
+                "Ignoring unimportable $PYTHONBREAKPOINT: \"" + variable + "\"", 0);
+        return PNone.NONE;
+    }
+
+    /** The variable as the program sees it: {@code os.environ} where that exists. */
+    private static String breakpointVariable(CinderContext context) {
+        Object os = context.sysModules().get(Text.of("os"));
+        if (os == null) {
+            return context.env().getEnvironment().getOrDefault("PYTHONBREAKPOINT", "");
+        }
+        Object environ = GetAttribute.of(os, Text.of("environ"));
+        return StringOf.java(Calls.method(environ, Text.of("get"), Text.of("PYTHONBREAKPOINT"), Text.EMPTY));
     }
 }

@@ -66,7 +66,11 @@ public final class FunctionAttributeBuiltins {
             return self.doc();
         }
         TruffleString doc = self.code().body().docstring();
-        return doc == null ? PNone.NONE : doc;
+        if (doc == null) {
+            return PNone.NONE;
+        }
+        self.setDoc(doc);
+        return doc;
     }
 
     @Setter("__doc__")

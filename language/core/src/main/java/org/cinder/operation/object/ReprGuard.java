@@ -30,6 +30,6 @@ public final class ReprGuard {
     }
 
     private static ReprGuard current() {
-        return CinderContext.get(null).state(ReprGuard.class, context -> new ReprGuard());
+        return CinderContext.get(null).threadState(ReprGuard.class, context -> new ReprGuard());
     }
 }

@@ -14,6 +14,7 @@ import org.cinder.object.list.PList;
 import org.cinder.object.set.PSet;
 import org.cinder.object.str.Text;
 import org.cinder.object.tuple.PTuple;
+import org.cinder.object.type.ClassFlags;
 import org.cinder.object.type.PythonClass;
 import org.cinder.operation.callable.Calls;
 import org.cinder.operation.object.GetAttribute;
@@ -27,6 +28,10 @@ public final class AbcFunctions {
     private static final TruffleString T_IMPL = Text.of("_abc_impl");
     private static final TruffleString T_SUBCLASSHOOK = Text.of("__subclasshook__");
     private static final TruffleString T_SUBCLASSES = Text.of("__subclasses__");
+    /** Bits of CPython's type flags, in {@code __abc_tpflags__}. */
+    private static final long SEQUENCE_BIT = 1 << 5;
+    private static final long MAPPING_BIT = 1 << 6;
+    private static final int PATTERN_FLAGS = ClassFlags.SEQUENCE_PATTERN | ClassFlags.MAPPING_PATTERN;
     private static final TruffleString T_TPFLAGS = Text.of("__abc_tpflags__");
 
     private AbcFunctions() {}
@@ -53,7 +58,9 @@ public final class AbcFunctions {
         }
         SetAttribute.set(cls, Names.T_ABSTRACTMETHODS, AbstractMethods.of(cls));
         cls.setOwn(T_IMPL, new PAbcData(AbcState.of(context).counter()));
-        if (cls.getOwn(T_TPFLAGS) != null) {
+        if (cls.getOwn(T_TPFLAGS) instanceof Long flags) {
+            cls.addPatternFlags(((flags & SEQUENCE_BIT) != 0 ? ClassFlags.SEQUENCE_PATTERN : 0)
+                    | ((flags & MAPPING_BIT) != 0 ? ClassFlags.MAPPING_PATTERN : 0));
             cls.setOwn(T_TPFLAGS, null);
         }
     }
@@ -71,6 +78,9 @@ public final class AbcFunctions {
             throw Errors.runtimeError("Refusing to create an inheritance cycle");
         }
         data(self).registry().add(subclass);
+        if (self instanceof PythonClass cls) {
+            ((PythonClass) subclass).addPatternFlags(cls.flags() & PATTERN_FLAGS);
+        }
         AbcState.of(context).increment();
         return subclass;
     }

@@ -20,8 +20,8 @@ public final class HexFunctions {
     }
 
     @Builtin(value = "b2a_hex(data, sep=<unrepresentable>, bytes_per_sep=1)",
-            doc = "Hexadecimal representation of binary data.\n\nThe return value is a bytes object. A separator may be "
-                    + "put after each byte or group of bytes.")
+            doc = "Hexadecimal representation of binary data.\n\nThe return value is a bytes object. A separator may "
+                    + "be put after each byte or group of bytes.")
     static Object b2aHex(Object data, Object sep, int bytesPerSep) {
         return encode(data, sep, bytesPerSep);
     }
@@ -50,8 +50,8 @@ public final class HexFunctions {
     }
 
     @Builtin(value = "a2b_hex(hexstr, /)",
-            doc = "Binary data of hexadecimal representation.\n\nhexstr must contain an even number of hex digits (upper "
-                    + "or lower case).")
+            doc = "Binary data of hexadecimal representation.\n\nhexstr must contain an even number of hex digits "
+                    + "(upper or lower case).")
     static Object a2bHex(Object hexstr) {
         return decode(hexstr);
     }

@@ -47,8 +47,8 @@ public final class QuotedPrintableFunctions {
     }
 
     @Builtin(value = "b2a_qp(data, quotetabs=False, istext=True, header=False)",
-            doc = "Encode a string using quoted-printable encoding.\n\nOn encoding, when istext is set, newlines are not "
-                    + "encoded, and white\nspace at end of lines is.  When istext is not set, \\r and \\n (CR/LF)\n"
+            doc = "Encode a string using quoted-printable encoding.\n\nOn encoding, when istext is set, newlines are "
+                    + "not encoded, and white\nspace at end of lines is.  When istext is not set, \\r and \\n (CR/LF)\n"
                     + "are both encoded.  When quotetabs is set, space and tabs are encoded.")
     static Object b2aQp(Object data, boolean quoteTabs, boolean isText, boolean header) {
         ByteView in = ByteView.require(data);

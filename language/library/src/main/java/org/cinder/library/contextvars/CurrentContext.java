@@ -3,12 +3,12 @@ package org.cinder.library.contextvars;
 
 import org.cinder.context.CinderContext;
 
-/** The Context that the running code of a CinderContext is in. */
+/** The Context that the running thread of a CinderContext is in. */
 final class CurrentContext {
     private PContext current = new PContext();
 
     static CurrentContext of(CinderContext context) {
-        return context.state(CurrentContext.class, c -> new CurrentContext());
+        return context.threadState(CurrentContext.class, c -> new CurrentContext());
     }
 
     PContext get() {

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.nio.file.FileSystemException;
+import org.cinder.context.InterpreterLock;
 
 /** A standard stream of the context, or one end of a pipe. */
 public final class StreamFile extends OpenFile {
@@ -46,7 +47,7 @@ public final class StreamFile extends OpenFile {
         }
 
         int run() throws IOException {
-            TruffleSafepoint.setBlockedThreadInterruptible(null, this, this);
+            InterpreterLock.whileFree(() -> TruffleSafepoint.setBlockedThreadInterruptible(null, this, this));
             if (failure != null) {
                 throw failure;
             }

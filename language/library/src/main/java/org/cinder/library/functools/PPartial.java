@@ -4,12 +4,14 @@ package org.cinder.library.functools;
 import com.oracle.truffle.api.object.Shape;
 import org.cinder.object.PythonObject;
 import org.cinder.object.dict.PDict;
+import org.cinder.object.tuple.PTuple;
 
 /** A {@code functools.partial}. */
 final class PPartial extends PythonObject {
     private Object function;
     private Object[] arguments;
     private PDict keywords;
+    private PTuple tuple;
 
     PPartial(Shape shape) {
         super(shape);
@@ -19,6 +21,20 @@ final class PPartial extends PythonObject {
         function = newFunction;
         arguments = newArguments;
         keywords = newKeywords;
+        tuple = null;
+    }
+
+    /** The tuple that the arguments came from, so that copies share it. */
+    void keep(PTuple source) {
+        tuple = source;
+    }
+
+    /** The arguments as a tuple: the same one each time. */
+    PTuple argumentTuple() {
+        if (tuple == null) {
+            tuple = PTuple.of(arguments);
+        }
+        return tuple;
     }
 
     Object function() {

@@ -13,10 +13,10 @@ import org.cinder.object.exception.Errors;
 import org.cinder.object.hash.HashTable;
 import org.cinder.object.str.Text;
 import org.cinder.object.tuple.PTuple;
+import org.cinder.object.type.BuiltinTypes;
 import org.cinder.object.type.PythonClass;
 import org.cinder.operation.collection.Items;
 import org.cinder.operation.object.IsCallable;
-import org.cinder.operation.object.ObjectRepr;
 import org.cinder.operation.object.ReprGuard;
 import org.cinder.operation.object.ReprOf;
 import org.cinder.operation.object.StringOf;
@@ -78,7 +78,7 @@ public final class PartialBuiltins {
     @Builtin(value = "__repr__($self, /)", doc = "Return repr(self).")
     static Object repr(PPartial self) {
         boolean builtin = self.pythonClass() == FunctoolsModule.PARTIAL;
-        String name = builtin ? "functools.partial" : ObjectRepr.className(self.pythonClass());
+        String name = builtin ? "functools.partial" : Text.toJava(self.pythonClass().nameText());
         if (!ReprGuard.enter(self)) {
             return Text.of("...");
         }
@@ -89,8 +89,8 @@ public final class PartialBuiltins {
             }
             HashTable table = self.keywords().table();
             for (int entry = table.nextEntry(0); entry >= 0; entry = table.nextEntry(entry + 1)) {
-                out.append(", ").append(StringOf.java(table.keyAt(entry))).append('=')
-                        .append(ReprOf.java(table.valueAt(entry)));
+                Object value = table.valueAt(entry);
+                out.append(", ").append(StringOf.java(table.keyAt(entry))).append('=').append(ReprOf.java(value));
             }
             return Text.of(out.append(')').toString());
         } finally {
@@ -105,7 +105,7 @@ public final class PartialBuiltins {
 
     @Getter(value = "args", doc = "tuple of arguments to future partial calls")
     static Object arguments(PPartial self) {
-        return PTuple.of(self.arguments().clone());
+        return self.argumentTuple();
     }
 
     @Getter(value = "keywords", doc = "dictionary of keyword arguments to future partial calls")
@@ -117,7 +117,7 @@ public final class PartialBuiltins {
     static Object reduce(PPartial self) {
         Object dict = InstanceAttributes.isEmpty(self) ? PNone.NONE : InstanceAttributes.dict(self);
         return PTuple.of(self.pythonClass(), PTuple.of(self.function()),
-                PTuple.of(self.function(), PTuple.of(self.arguments().clone()), self.keywords(), dict));
+                PTuple.of(self.function(), self.argumentTuple(), self.keywords(), dict));
     }
 
     @Builtin(value = "__setstate__($self, state, /)", hideSignature = true, doc = "Restore the pickled state.")
@@ -127,10 +127,16 @@ public final class PartialBuiltins {
                 || !(tuple.get(2) == PNone.NONE || tuple.get(2) instanceof PDict)) {
             throw Errors.typeError("invalid partial state");
         }
-        PDict keywords = tuple.get(2) instanceof PDict dict ? new PDict(dict.table().copy()) : new PDict();
-        self.set(tuple.get(0), args.elements().clone(), keywords);
+        PDict keywords = !(tuple.get(2) instanceof PDict dict) ? new PDict()
+                : dict.pythonClass() == BuiltinTypes.DICT ? dict : new PDict(dict.table().copy());
+        self.set(tuple.get(0), args.elements(), keywords);
+        if (args.pythonClass() == BuiltinTypes.TUPLE) {
+            self.keep(args);
+        }
         if (tuple.get(3) instanceof PDict dict) {
             InstanceAttributes.setDict(self, dict);
+        } else if (!InstanceAttributes.isEmpty(self)) {
+            InstanceAttributes.setDict(self, new PDict());
         }
     }
 

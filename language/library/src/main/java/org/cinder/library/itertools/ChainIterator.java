@@ -65,8 +65,9 @@ final class ChainIterator extends PIterator {
             throw Errors.typeError("state is not a tuple");
         }
         if (tuple.length() == 0 || tuple.length() > 2) {
-            throw Errors.typeError("function takes at %s %d argument%s (%d given)", tuple.length() == 0 ? "least" : "most",
-                    tuple.length() == 0 ? 1 : 2, tuple.length() == 0 ? "" : "s", tuple.length());
+            boolean none = tuple.length() == 0;
+            throw Errors.typeError("function takes at %s %d argument%s (%d given)", none ? "least" : "most", none ? 1 : 2,
+                    none ? "" : "s", tuple.length());
         }
         for (Object part : tuple.elements()) {
             if (!Iteration.isIterator(part)) {

@@ -4,6 +4,7 @@ package org.cinder.library.thread;
 import com.oracle.truffle.api.TruffleSafepoint;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import org.cinder.context.InterpreterLock;
 import org.cinder.object.PythonObject;
 import org.cinder.object.exception.Errors;
 
@@ -28,14 +29,14 @@ final class PLock extends PythonObject {
             return false;
         }
         boolean[] done = new boolean[1];
-        TruffleSafepoint.setBlockedThreadInterruptible(null, lock -> {
+        InterpreterLock.whileFree(() -> TruffleSafepoint.setBlockedThreadInterruptible(null, lock -> {
             if (nanos < 0) {
                 lock.acquire();
                 done[0] = true;
             } else {
                 done[0] = lock.tryAcquire(nanos, TimeUnit.NANOSECONDS);
             }
-        }, semaphore);
+        }, semaphore));
         return done[0];
     }
 

@@ -5,6 +5,7 @@ import com.oracle.truffle.api.TruffleSafepoint;
 import com.oracle.truffle.api.object.Shape;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import org.cinder.context.InterpreterLock;
 import org.cinder.object.PythonObject;
 import org.cinder.object.exception.Errors;
 
@@ -37,14 +38,14 @@ final class PReentrantLock extends PythonObject {
             return false;
         }
         boolean[] done = new boolean[1];
-        TruffleSafepoint.setBlockedThreadInterruptible(null, waited -> {
+        InterpreterLock.whileFree(() -> TruffleSafepoint.setBlockedThreadInterruptible(null, waited -> {
             if (nanos < 0) {
                 waited.lockInterruptibly();
                 done[0] = true;
             } else {
                 done[0] = waited.tryLock(nanos, TimeUnit.NANOSECONDS);
             }
-        }, lock);
+        }, lock));
         return done[0];
     }
 

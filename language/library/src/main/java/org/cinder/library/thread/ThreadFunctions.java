@@ -4,21 +4,28 @@ package org.cinder.library.thread;
 import org.cinder.annotation.Builtin;
 import org.cinder.annotation.Builtins;
 import org.cinder.context.CinderContext;
+import org.cinder.context.InterpreterLock;
+import org.cinder.library.builtins.KeywordCall;
 import org.cinder.library.sys.ErrorStream;
 import org.cinder.object.PNone;
+import org.cinder.object.dict.PDict;
 import org.cinder.object.exception.Errors;
 import org.cinder.object.exception.ExceptionTypes;
 import org.cinder.object.exception.PBaseException;
+import org.cinder.object.exception.PException;
 import org.cinder.object.exception.TracebackPrinter;
 import org.cinder.object.str.Text;
 import org.cinder.object.tuple.PTuple;
 import org.cinder.operation.object.GetAttribute;
 import org.cinder.operation.object.IsCallable;
+import org.cinder.operation.object.ReprOf;
 import org.cinder.operation.object.StringOf;
 
 /** The functions of {@code _thread}. */
 @Builtins(module = "_thread")
 public final class ThreadFunctions {
+    private static final long STACK_SIZE = 64L << 20;
+
     private ThreadFunctions() {}
 
     @Builtin(value = "allocate_lock()", hideSignature = true, aliases = "allocate",
@@ -43,14 +50,35 @@ public final class ThreadFunctions {
     @Builtin(value = "start_new_thread(function, args, kwargs=<unrepresentable>, /)", hideSignature = true,
             aliases = "start_new",
             doc = "start_new_thread(function, args[, kwargs])\n\nStart a new thread and return its identifier.")
-    static Object startNewThread(Object function, Object args, Object keywords) {
+    static Object startNewThread(CinderContext context, Object function, Object args, Object keywords) {
         if (!IsCallable.test(function)) {
             throw Errors.typeError("first arg must be callable");
         }
         if (!(args instanceof PTuple)) {
             throw Errors.typeError("2nd arg must be a tuple");
         }
-        throw Errors.runtimeError("can't start new thread");
+        if (keywords != null && !(keywords instanceof PDict)) {
+            throw Errors.typeError("optional 3rd arg must be a dictionary");
+        }
+        if (!context.env().isCreateThreadAllowed()) {
+            throw Errors.runtimeError("can't start new thread");
+        }
+        PDict named = keywords == null ? new PDict() : (PDict) keywords;
+        Object[] positional = ((PTuple) args).elements();
+        return InterpreterLock.of(context).start(() -> run(context, function, positional, named), STACK_SIZE);
+    }
+
+    private static void run(CinderContext context, Object function, Object[] args, PDict keywords) {
+        try {
+            KeywordCall.call(function, args, keywords);
+        } catch (PException e) {
+            if (!e.matches(ExceptionTypes.SYSTEM_EXIT)) {
+                ErrorStream.write(context, "Exception ignored in thread started by: " + ReprOf.java(function) + "\n"
+                        + TracebackPrinter.format(e.exception()));
+            }
+        } finally {
+            EndOfThread.of(context).release();
+        }
     }
 
     @Builtin(value = "exit()", hideSignature = true, aliases = "exit_thread",
@@ -67,8 +95,8 @@ public final class ThreadFunctions {
 
     @Builtin(value = "_count()", hideSignature = true,
             doc = "_count() -> integer\n\nReturn the number of started threads.")
-    static long count() {
-        return 0;
+    static long count(CinderContext context) {
+        return InterpreterLock.of(context).threadCount();
     }
 
     @Builtin(value = "stack_size(size=0, /)", hideSignature = true,
@@ -83,8 +111,8 @@ public final class ThreadFunctions {
 
     @Builtin(value = "_set_sentinel()", hideSignature = true,
             doc = "_set_sentinel() -> lock\n\nReturn the lock that is released when the current thread ends.")
-    static Object setSentinel() {
-        return new PLock();
+    static Object setSentinel(CinderContext context) {
+        return EndOfThread.of(context).newLock();
     }
 
     @Builtin(value = "daemon_threads_allowed()", hideSignature = true,

@@ -4,7 +4,6 @@ package org.cinder.library.thread;
 import org.cinder.builtin.BuiltinTable;
 import org.cinder.context.CinderContext;
 import org.cinder.library.structseq.StructSequence;
-import org.cinder.object.PInstance;
 import org.cinder.object.dict.PDict;
 import org.cinder.object.exception.ExceptionTypes;
 import org.cinder.object.module.PModule;
@@ -14,7 +13,8 @@ import org.cinder.object.type.ClassFlags;
 import org.cinder.object.type.PythonClass;
 import org.cinder.spi.BuiltinModule;
 
-/** The module {@code _thread}. A context runs on one thread so far: locks work, starting threads is refused. */
+/** The module {@code _thread}. One thread runs at a time. Thread-local data is
+ * left to the version in Python that module threading falls back to. */
 public final class ThreadModule implements BuiltinModule {
     private static final double TIMEOUT_MAX = 9223372036.0;
     private static final ThreadTypeTables TABLES = new ThreadTypeTables();
@@ -22,8 +22,6 @@ public final class ThreadModule implements BuiltinModule {
             ClassFlags.WEAK_REFERENCES, TABLES);
     static final PythonClass REENTRANT_LOCK = BuiltinTypes.define("_thread.RLock", BuiltinTypes.OBJECT,
             PReentrantLock.class, ClassFlags.BASE_TYPE | ClassFlags.WEAK_REFERENCES, TABLES);
-    static final PythonClass LOCAL = BuiltinTypes.define("_thread._local", BuiltinTypes.OBJECT, PInstance.class,
-            ClassFlags.BASE_TYPE | ClassFlags.WEAK_REFERENCES | ClassFlags.INSTANCE_DICT, TABLES);
     static final StructSequence EXCEPT_HOOK_ARGUMENTS = StructSequence.of("_thread._ExceptHookArgs",
             "ExceptHookArgs\n\nType used to pass arguments to threading.excepthook.", "exc_type", "exc_value",
             "exc_traceback", "thread");
@@ -49,7 +47,6 @@ public final class ThreadModule implements BuiltinModule {
         PDict namespace = module.namespace();
         namespace.put(Text.of("LockType"), LOCK);
         namespace.put(Text.of("RLock"), REENTRANT_LOCK);
-        namespace.put(Text.of("_local"), LOCAL);
         namespace.put(Text.of("_ExceptHookArgs"), EXCEPT_HOOK_ARGUMENTS.type());
         namespace.put(Text.of("error"), ExceptionTypes.RUNTIME_ERROR);
         namespace.put(Text.of("TIMEOUT_MAX"), TIMEOUT_MAX);

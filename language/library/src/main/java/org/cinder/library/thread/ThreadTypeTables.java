@@ -11,11 +11,8 @@ import org.cinder.object.type.PythonClass;
 final class ThreadTypeTables implements BuiltinNamespace {
     @Override
     public void fill(PythonClass type, HashTable namespace) {
-        BuiltinTable table = switch (type.name()) {
-            case "_thread.lock" -> new LockBuiltinsTable();
-            case "_thread.RLock" -> new ReentrantLockBuiltinsTable();
-            default -> new LocalBuiltinsTable();
-        };
+        BuiltinTable table = type.name().equals("_thread.lock") ? new LockBuiltinsTable()
+                : new ReentrantLockBuiltinsTable();
         TableNamespace.fill(type, namespace, table);
     }
 }

@@ -6,6 +6,7 @@ import java.lang.management.ManagementFactory;
 import java.time.Instant;
 import org.cinder.annotation.Builtin;
 import org.cinder.annotation.Builtins;
+import org.cinder.context.InterpreterLock;
 import org.cinder.object.exception.Errors;
 
 /** Clocks and sleeping. */
@@ -95,7 +96,7 @@ public final class ClockFunctions {
         long nanos = (long) Math.ceil(seconds * NANOS);
         // signal handlers that return normally don't make it longer
         long end = System.nanoTime() + nanos;
-        TruffleSafepoint.setBlockedThreadInterruptible(null, until ->
-                java.util.concurrent.TimeUnit.NANOSECONDS.sleep(Math.max(until - System.nanoTime(), 0)), end);
+        InterpreterLock.whileFree(() -> TruffleSafepoint.setBlockedThreadInterruptible(null, until ->
+                java.util.concurrent.TimeUnit.NANOSECONDS.sleep(Math.max(until - System.nanoTime(), 0)), end));
     }
 }

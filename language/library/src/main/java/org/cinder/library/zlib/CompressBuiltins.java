@@ -21,8 +21,8 @@ public final class CompressBuiltins {
     }
 
     @Builtin(value = "compress($self, data, /)",
-            doc = "Returns a bytes object containing compressed data.\n\nAfter calling this function, some of the input "
-                    + "data may still\nbe stored in internal buffers for later processing.\n"
+            doc = "Returns a bytes object containing compressed data.\n\nAfter calling this function, some of the "
+                    + "input data may still\nbe stored in internal buffers for later processing.\n"
                     + "Call the flush() method to clear these buffers.")
     static Object compress(PCompress self, Object data) {
         return new PBytes(open(self, "compressing data").compress(ByteView.require(data)));
