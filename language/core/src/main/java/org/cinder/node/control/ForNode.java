@@ -13,6 +13,7 @@ public final class ForNode extends StatementNode {
     @Child private StartIterationNode start;
     @Child private LoopNode loop;
     @Child private StatementNode orElse;
+    private final int sourceSlot;
 
     /** @param target assigns the element from {@code cursor.itemSlot()} */
     public ForNode(ExpressionNode iterable, LoopCursor cursor, StatementNode target, StatementNode body,
@@ -22,12 +23,16 @@ public final class ForNode extends StatementNode {
         start.setSpan(iterable.span());
         this.loop = Truffle.getRuntime().createLoopNode(new ForRepeatingNode(cursor, target, body));
         this.orElse = orElse;
+        this.sourceSlot = cursor.sourceSlot();
     }
 
     @Override
     public Object execute(VirtualFrame frame) {
         start.execute(frame, iterable.execute(frame));
-        return LoopCompletion.after(loop.execute(frame), orElse, frame);
+        Object end = loop.execute(frame);
+        // what was iterated must not live on in the frame
+        frame.clear(sourceSlot);
+        return LoopCompletion.after(end, orElse, frame);
     }
 
     private static final class ForRepeatingNode extends LoopBodyNode {

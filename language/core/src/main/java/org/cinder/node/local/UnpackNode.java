@@ -48,6 +48,10 @@ public final class UnpackNode extends StatementNode {
         for (StatementNode target : targets) {
             target.execute(frame);
         }
+        // nothing is kept alive for longer than its variable
+        for (int slot : slots) {
+            frame.clear(slot);
+        }
         return null;
     }
 

@@ -12,7 +12,7 @@ final class TRegexCompiler {
     static Object compile(String pattern, String flags, boolean bytes, MatchMode mode, boolean mustAdvance) {
         String options = "Flavor=Python,Encoding=" + (bytes ? "BYTES" : "UTF-32") + ",PythonMethod="
                 + mode.optionValue()
-                + (flags.indexOf('L') >= 0 ? ",PythonLocale=C" : "") + (mustAdvance ? ",MustAdvance=true" : "");
+                + (bytes ? ",PythonLocale=C" : "") + (mustAdvance ? ",MustAdvance=true" : "");
         Source source = Source.newBuilder("regex", options + "/" + pattern + "/" + flags, "re")
                 .mimeType("application/tregex").internal(true).build();
         Object regex = CinderContext.get(null).env().parseInternal(source).call();
