@@ -51,6 +51,16 @@ final class Distribution {
         List<String> command = new ArrayList<>();
         command.add(script.toString());
         command.addAll(List.of(arguments));
+        return execute(command);
+    }
+
+    /** Runs a line of shell, in which {@code $CINDER} is the command. */
+    Result shell(String line) throws IOException, InterruptedException {
+        with("CINDER_COMMAND", script.toString());
+        return execute(List.of("bash", "-c", "CINDER=$CINDER_COMMAND; unset CINDER_COMMAND; " + line));
+    }
+
+    private Result execute(List<String> command) throws IOException, InterruptedException {
         ProcessBuilder builder = new ProcessBuilder(command).directory(directory.toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("PYTHON") || name.startsWith("CINDER"));
         for (String[] entry : environment) {

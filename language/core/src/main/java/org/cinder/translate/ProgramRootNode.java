@@ -10,6 +10,7 @@ import java.lang.ref.WeakReference;
 import org.cinder.ast.Mod;
 import org.cinder.context.CinderContext;
 import org.cinder.interop.LeavingException;
+import org.cinder.library.sys.ErrorStream;
 import org.cinder.library.sys.ProgramEnd;
 import org.cinder.library.sys.ProgramStart;
 import org.cinder.object.PNone;
@@ -76,6 +77,19 @@ final class ProgramRootNode extends RootNode {
     }
 
     private Object runProcess(CinderContext context, PModule main) {
+        try {
+            return runToEnd(context, main);
+        } catch (OutOfMemoryError e) {
+            // not even enough to show the exception: the program's variables are not needed any more
+            main.namespace().table().clear();
+            ErrorStream.write(context, "MemoryError\n");
+            ProgramEnd.finish(context);
+            context.env().getContext().closeExited(this, 1);
+            return PNone.NONE;
+        }
+    }
+
+    private Object runToEnd(CinderContext context, PModule main) {
         int status = 0;
         boolean inspect = context.env().getOptions().get(CinderOptions.INSPECT);
         try {

@@ -4,6 +4,7 @@ package org.cinder.library.sys;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.TruffleString;
 import org.cinder.context.CinderContext;
+import org.cinder.context.MemoryReserve;
 import org.cinder.imports.ImportOperation;
 import org.cinder.imports.ImportlibBridge;
 import org.cinder.imports.NativeModules;
@@ -53,6 +54,7 @@ public final class ProgramStart {
         StandardStreams.install(context, sys.namespace());
         if (context.env().getOptions().get(CinderOptions.STANDALONE)) {
             Interrupts.install(context);
+            MemoryReserve.of(context);
         }
         if (!context.env().getOptions().get(CinderOptions.NO_SITE)) {
             SiteBuiltins.install(context);

@@ -2,6 +2,8 @@
 package org.cinder.node.exception;
 
 import com.oracle.truffle.api.CompilerDirectives;
+import org.cinder.context.CinderContext;
+import org.cinder.context.MemoryReserve;
 import org.cinder.object.exception.Errors;
 import org.cinder.object.exception.PException;
 
@@ -12,7 +14,10 @@ public final class ResourceLimits {
     /** The exception to raise in place of a {@link StackOverflowError} or {@link OutOfMemoryError}. */
     public static PException toGuest(VirtualMachineError error) {
         CompilerDirectives.transferToInterpreter();
-        return error instanceof OutOfMemoryError ? Errors.memoryError()
-                : Errors.recursionError("maximum recursion depth exceeded");
+        if (error instanceof OutOfMemoryError) {
+            MemoryReserve.of(CinderContext.get(null)).release();
+            return Errors.memoryError();
+        }
+        return Errors.recursionError("maximum recursion depth exceeded");
     }
 }

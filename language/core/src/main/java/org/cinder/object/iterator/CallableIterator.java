@@ -26,6 +26,7 @@ public final class CallableIterator extends PIterator {
         if (callable == null) {
             return null;
         }
+        EndlessIteration.poll();
         Object result;
         try {
             result = Calls.call(callable);

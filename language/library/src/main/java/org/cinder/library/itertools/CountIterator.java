@@ -5,6 +5,7 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.object.Shape;
 import java.math.BigInteger;
 import org.cinder.ast.Operator;
+import org.cinder.object.iterator.EndlessIteration;
 import org.cinder.object.iterator.PIterator;
 import org.cinder.object.number.PInt;
 import org.cinder.object.tuple.PTuple;
@@ -31,6 +32,7 @@ final class CountIterator extends PIterator {
 
     @Override
     public Object next() {
+        EndlessIteration.poll();
         if (current == null) {
             long result = number;
             long sum = result + increment;

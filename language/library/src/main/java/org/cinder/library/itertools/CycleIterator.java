@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.cinder.object.exception.Errors;
+import org.cinder.object.iterator.EndlessIteration;
 import org.cinder.object.iterator.PIterator;
 import org.cinder.object.list.PList;
 import org.cinder.object.tuple.PTuple;
@@ -38,6 +39,7 @@ final class CycleIterator extends PIterator {
         if (saved.isEmpty()) {
             return null;
         }
+        EndlessIteration.poll();
         Object item = saved.get(position);
         position = position + 1 == saved.size() ? 0 : position + 1;
         return item;

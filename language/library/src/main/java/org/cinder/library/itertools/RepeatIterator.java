@@ -2,6 +2,7 @@
 package org.cinder.library.itertools;
 
 import com.oracle.truffle.api.object.Shape;
+import org.cinder.object.iterator.EndlessIteration;
 import org.cinder.object.iterator.PIterator;
 import org.cinder.object.tuple.PTuple;
 
@@ -23,6 +24,7 @@ final class RepeatIterator extends PIterator {
             left--;
             return object;
         }
+        EndlessIteration.poll();
         return left < 0 ? object : null;
     }
 
