@@ -2,6 +2,7 @@
 package org.cinder.library;
 
 import org.cinder.library.abc.AbcModule;
+import org.cinder.library.array.ArrayModule;
 import org.cinder.library.atexit.AtexitModule;
 import org.cinder.library.binascii.BinasciiModule;
 import org.cinder.library.bisect.BisectModule;
@@ -44,7 +45,7 @@ public final class LibraryModules implements BuiltinModuleProvider {
         "_abc", "_ast", "_bisect", "_blake2", "_codecs", "_collections", "_contextvars", "_csv", "_functools",
         "_heapq", "_io", "_json", "_locale", "_md5", "_operator", "_posixsubprocess", "_random", "_sha1", "_sha2",
         "_sha3", "_signal", "_socket", "_sre", "_stat", "_string", "_struct",
-        "_sysconfigdata__linux_x86_64-linux-gnu", "_thread", "_tokenize", "_typing", "_warnings", "_weakref",
+        "_sysconfigdata__linux_x86_64-linux-gnu", "_thread", "_tokenize", "_typing", "_warnings", "_weakref", "array",
         "atexit", "binascii", "errno", "faulthandler", "gc", "itertools", "marshal", "math", "posix", "select",
         "time", "unicodedata", "zlib"
     };
@@ -90,6 +91,7 @@ public final class LibraryModules implements BuiltinModuleProvider {
             case "_typing" -> new org.cinder.library.python.PythonSourceModule(name);
             case "_warnings" -> new WarningsModule();
             case "_weakref" -> new WeakrefModule();
+            case "array" -> new ArrayModule();
             case "atexit" -> new AtexitModule();
             case "binascii" -> new BinasciiModule();
             case "errno" -> new ErrnoModule();

@@ -8,6 +8,11 @@ public interface BufferExporter {
     /** The bytes as they are now; the array is the object's own. */
     ByteView buffer();
 
+    /** The format of an element, as module {@code struct} writes it. */
+    default String format() {
+        return "B";
+    }
+
     /** Whether the memory must not be written to. */
     boolean isReadOnly();
 }

@@ -30,6 +30,12 @@ public final class MemoryViewBuiltins {
         if (bytes == null) {
             throw Errors.typeError("memoryview: a bytes-like object is required, not '%s'", PythonClass.of(object));
         }
+        MemoryFormat format = object instanceof BufferExporter exporter ? MemoryFormat.of(exporter.format()) : null;
+        if (format != null) {
+            boolean readOnly = ((BufferExporter) object).isReadOnly();
+            return new PMemoryView((PythonObject) object, bytes.offset(), bytes.length() / format.size(), 1, format,
+                    readOnly, null);
+        }
         return new PMemoryView((PythonObject) object, bytes.offset(), bytes.length());
     }
 

@@ -66,8 +66,8 @@ final class ChainIterator extends PIterator {
         }
         if (tuple.length() == 0 || tuple.length() > 2) {
             boolean none = tuple.length() == 0;
-            throw Errors.typeError("function takes at %s %d argument%s (%d given)", none ? "least" : "most", none ? 1 : 2,
-                    none ? "" : "s", tuple.length());
+            throw Errors.typeError("function takes at %s %d argument%s (%d given)", none ? "least" : "most",
+                    none ? 1 : 2, none ? "" : "s", tuple.length());
         }
         for (Object part : tuple.elements()) {
             if (!Iteration.isIterator(part)) {
