@@ -61,7 +61,8 @@ final class ModuleTrees {
     /** The tree of that source, or null. */
     ModuleMod read(byte[] source) {
         try {
-            return TreeCache.read(ModuleFiles.of(context).file(file).readAllBytes(), source);
+            byte[] bytes = ModuleFiles.of(context).file(file).readAllBytes();
+            return TreeCache.read(bytes, source) instanceof ModuleMod tree ? tree : null;
         } catch (IOException | SecurityException | IllegalArgumentException | UnsupportedOperationException e) {
             return null;
         }

@@ -15,11 +15,14 @@ import org.cinder.object.dict.PDict;
 import org.cinder.object.exception.Errors;
 import org.cinder.object.exception.ExceptionTypes;
 import org.cinder.object.hash.SetTable;
+import org.cinder.object.function.PCode;
 import org.cinder.object.list.PList;
 import org.cinder.object.number.PComplex;
 import org.cinder.object.number.PInt;
 import org.cinder.object.set.PSet;
+import org.cinder.object.str.Text;
 import org.cinder.object.tuple.PTuple;
+import org.cinder.translate.CodeBytes;
 
 /** Reads values in CPython's format, versions 0 to 4. */
 final class MarshalReader {
@@ -127,9 +130,21 @@ final class MarshalReader {
             case '[' -> readList(slot);
             case '{' -> readDict(slot);
             case '<', '>' -> readSet(code == '>');
+            case 'c' -> readCode();
             case 'r' -> reference(readInt());
             default -> throw Errors.valueError("bad marshal data (unknown type code)");
         };
+    }
+
+    private Object readCode() {
+        if (read() instanceof TruffleString fileName && read() instanceof PBytes bytes) {
+            PCode code = CodeBytes.read(bytes.bytes(), Text.toJava(fileName));
+            if (code != null) {
+                return code;
+            }
+        }
+        // CPython's own bytecode ends here, too.
+        throw Errors.valueError("bad marshal data (unknown type code)");
     }
 
     private int readSize(String what) {

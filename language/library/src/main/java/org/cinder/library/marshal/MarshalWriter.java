@@ -14,6 +14,7 @@ import org.cinder.object.dict.PDict;
 import org.cinder.object.exception.Errors;
 import org.cinder.object.exception.ExceptionTypes;
 import org.cinder.object.hash.HashTable;
+import org.cinder.object.function.PCode;
 import org.cinder.object.list.PList;
 import org.cinder.object.number.PComplex;
 import org.cinder.object.number.PFloat;
@@ -24,6 +25,7 @@ import org.cinder.object.str.Text;
 import org.cinder.object.tuple.PTuple;
 import org.cinder.operation.collection.Iteration;
 import org.cinder.operation.object.StringOf;
+import org.cinder.translate.CodeBytes;
 
 /** Writes values in CPython's format. Of version 3 and later only what readers need is used: no references. */
 final class MarshalWriter {
@@ -62,6 +64,7 @@ final class MarshalWriter {
             case PTuple tuple -> putTuple(tuple);
             case PList list -> putAll('[', list.toArray());
             case PDict dict -> putDict(dict);
+            case PCode code -> putCode(code);
             case PSet set -> putSet(set);
             default -> {
                 byte[] bytes = ByteArrays.orNull(value);
@@ -135,6 +138,16 @@ final class MarshalWriter {
         } else {
             putBytes(version >= 4 && ascii ? 'a' : 'u', bytes);
         }
+    }
+
+    private void putCode(PCode code) {
+        byte[] bytes = CodeBytes.of(code);
+        if (bytes == null) {
+            throw Errors.valueError("unmarshallable object");
+        }
+        out.write('c');
+        putText(Text.of(CodeBytes.fileName(code)));
+        putBytes('s', bytes);
     }
 
     private void putBytes(char code, byte[] bytes) {

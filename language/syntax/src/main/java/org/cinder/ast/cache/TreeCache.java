@@ -4,7 +4,7 @@ package org.cinder.ast.cache;
 import java.nio.ByteBuffer;
 import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
-import org.cinder.ast.ModuleMod;
+import org.cinder.ast.Mod;
 
 /**
  * The contents of a {@code .cac} file: the tree of a module for exactly one source, what {@code .pyc} files are to
@@ -19,7 +19,7 @@ public final class TreeCache {
     private TreeCache() {}
 
     /** The contents of the file for a tree, or null when the tree nests too deeply to be written. */
-    public static byte[] write(ModuleMod tree, byte[] source) {
+    public static byte[] write(Mod tree, byte[] source) {
         TreeOutput out = new TreeOutput(HEADER, source.length);
         try {
             new TreeWriter(out).node(tree);
@@ -39,13 +39,13 @@ public final class TreeCache {
     }
 
     /** The tree in a file, or null when the file is damaged, of another version or made for another source. */
-    public static ModuleMod read(byte[] file, byte[] source) {
+    public static Mod read(byte[] file, byte[] source) {
         if (!belongs(file, source)) {
             return null;
         }
         try {
             TreeInput in = new TreeInput(file, HEADER);
-            return (ModuleMod) new TreeReader(in).node();
+            return (Mod) new TreeReader(in).node();
         } catch (RuntimeException | StackOverflowError e) {
             // The checksum fits, so another program wrote this; or the tree is deeper than this thread's stack.
             return null;

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.SplittableRandom;
 import org.cinder.ast.Assign;
 import org.cinder.ast.Constant;
+import org.cinder.ast.Mod;
 import org.cinder.ast.ModuleMod;
 import org.cinder.ast.dump.AstDump;
 import org.cinder.parser.BadSnippet;
@@ -49,7 +50,7 @@ final class TreeCacheTest {
     private static void roundTrip(byte[] source) {
         ModuleMod tree = PythonParser.parseModule(source, "<test>");
         byte[] file = TreeCache.write(tree, source);
-        ModuleMod read = TreeCache.read(file, source);
+        Mod read = TreeCache.read(file, source);
         assertEquals(tree, read, () -> new String(source, StandardCharsets.UTF_8));
         assertEquals(AstDump.dump(tree, true), AstDump.dump(read, true));
     }
@@ -84,7 +85,8 @@ final class TreeCacheTest {
     @Test
     void valuesAreSharedNotCopied() {
         byte[] source = bytes("x = 'word'; y = 'word'");
-        ModuleMod tree = TreeCache.read(TreeCache.write(PythonParser.parseModule(source, "<t>"), source), source);
+        byte[] file = TreeCache.write(PythonParser.parseModule(source, "<t>"), source);
+        ModuleMod tree = (ModuleMod) TreeCache.read(file, source);
         Object first = ((Constant) ((Assign) tree.body().get(0)).value()).value();
         assertEquals(true, first == ((Constant) ((Assign) tree.body().get(1)).value()).value());
     }
