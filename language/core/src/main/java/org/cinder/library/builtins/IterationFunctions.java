@@ -50,7 +50,7 @@ public final class IterationFunctions {
         return Length.of(obj);
     }
 
-    @Builtin(value = "iter(object, sentinel=<unrepresentable>, /)", hideSignature = true, inline = true,
+    @Builtin(value = "iter(object, sentinel=<unrepresentable>, /)", inline = true,
             doc = "Get an iterator from an object.\n\nWith a sentinel, the object is called until it returns the "
                     + "sentinel.")
     static Object iter(Object object, Object sentinel) {
@@ -65,7 +65,7 @@ public final class IterationFunctions {
         return new CallableIterator(callable, sentinel);
     }
 
-    @Builtin(value = "next(iterator, default=<unrepresentable>, /)", hideSignature = true, inline = true,
+    @Builtin(value = "next(iterator, default=<unrepresentable>, /)", inline = true,
             doc = "Return the next item from the iterator.\n\n"
                     + "At the end the default is returned if there is one, else StopIteration is raised.")
     static Object next(Object iterator, Object defaultValue) {

@@ -35,7 +35,7 @@ public final class NamespaceFunctions {
         return CallerFrame.locals();
     }
 
-    @Builtin(value = "vars(object=<unrepresentable>, /)", hideSignature = true,
+    @Builtin(value = "vars(object=<unrepresentable>, /)",
             doc = "vars([object]) -> dictionary\n\nWithout arguments, like locals(); else object.__dict__.")
     static Object vars(Object object) {
         if (object == null) {
@@ -48,7 +48,7 @@ public final class NamespaceFunctions {
         return dict;
     }
 
-    @Builtin(value = "dir(object=<unrepresentable>, /)", hideSignature = true,
+    @Builtin(value = "dir(arg=<unrepresentable>, /)",
             doc = "dir([object]) -> list of strings\n\n"
                     + "Without arguments, the names in the current scope; else names of attributes of the object.")
     static Object dir(Object object) {

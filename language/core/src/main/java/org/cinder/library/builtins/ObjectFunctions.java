@@ -23,7 +23,7 @@ import org.cinder.operation.object.SetAttribute;
 public final class ObjectFunctions {
     private ObjectFunctions() {}
 
-    @Builtin(value = "getattr(object, name, default=<unrepresentable>, /)", hideSignature = true, inline = true,
+    @Builtin(value = "getattr(object, name, default=<unrepresentable>, /)", inline = true,
             node = GetattrNode.class,
             doc = "Get a named attribute from an object: getattr(x, 'y') is x.y.\n\n"
                     + "When there is no such attribute the default is returned if given, else AttributeError is "

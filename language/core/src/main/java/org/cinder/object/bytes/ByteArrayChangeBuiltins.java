@@ -27,7 +27,7 @@ public final class ByteArrayChangeBuiltins {
         return new PByteArray(BytesChange.translate(ByteView.of(self), table, delete));
     }
 
-    @Builtin(value = "maketrans(frm, to, /)", hideSignature = true,
+    @Builtin(value = "maketrans(frm, to, /)",
             doc = "Return a table for translate() that replaces each byte of frm by that of to.")
     static PBytes makeTranslation(Object frm, Object to) {
         return BytesChange.makeTranslation(frm, to);

@@ -72,7 +72,7 @@ public final class DictAccessBuiltins {
         return self.table().putIfAbsent(key, defaultValue);
     }
 
-    @Builtin(value = "pop($self, key, default=<unrepresentable>, /)", hideSignature = true, inline = true,
+    @Builtin(value = "pop($self, key, default=<unrepresentable>, /)", inline = true,
             doc = "D.pop(k[,d]) -> v, remove specified key and return the corresponding value.\n\n"
                     + "If the key is not found, return the default if given; otherwise,\nraise a KeyError.")
     static Object pop(PDict self, Object key, Object defaultValue) {

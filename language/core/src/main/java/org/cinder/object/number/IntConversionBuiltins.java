@@ -72,7 +72,7 @@ public final class IntConversionBuiltins {
     }
 
     @Builtin(value = "__round__($self, ndigits=<unrepresentable>, /)",
-            doc = "Return the int rounded to a power of ten, ties to the even one.", hideSignature = true)
+            doc = "Return the int rounded to a power of ten, ties to the even one.")
     static Object round(Object self, Object ndigits) {
         if (ndigits == null) {
             return AnyInt.toExact(self);

@@ -67,8 +67,7 @@ public final class StrChangeBuiltins {
     }
 
     @Builtin(value = "maketrans(x, y=<unrepresentable>, z=<unrepresentable>, /)",
-            doc = "Return a table for translate(), from a dict or from two texts of equal length and one to delete.",
-            hideSignature = true)
+            doc = "Return a table for translate(), from a dict or from two texts of equal length and one to delete.")
     static Object makeTranslation(Object x, TruffleString y, TruffleString z) {
         return StrTranslation.makeTable(x, y, z);
     }

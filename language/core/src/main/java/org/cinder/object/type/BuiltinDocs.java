@@ -21,7 +21,11 @@ final class BuiltinDocs {
             return own;
         }
         BuiltinSpec constructor = constructor(type);
-        return constructor == null || constructor.doc() == null ? PNone.NONE : Text.of(constructor.doc());
+        if (constructor != null && constructor.doc() != null) {
+            return Text.of(constructor.doc());
+        }
+        String exception = ExceptionDocs.of(type.name());
+        return exception == null ? PNone.NONE : Text.of(exception);
     }
 
     /** {@code __text_signature__} of the class; None when there is none. */
@@ -29,6 +33,16 @@ final class BuiltinDocs {
     static Object signature(PythonClass type) {
         if (type == BuiltinTypes.OBJECT) {
             return Text.of("()");
+        }
+        String special = switch (type.name()) {
+            case "complex" -> "(real=0, imag=0)";
+            case "float" -> "(x=0, /)";
+            case "list", "tuple" -> "(iterable=(), /)";
+            case "reversed" -> "(sequence, /)";
+            default -> null;
+        };
+        if (special != null) {
+            return Text.of(special);
         }
         BuiltinSpec constructor = constructor(type);
         String signature = constructor == null ? null : constructor.textSignature();
