@@ -59,7 +59,7 @@ public final class AbcFunctions {
         SetAttribute.set(cls, Names.T_ABSTRACTMETHODS, AbstractMethods.of(cls));
         cls.setOwn(T_IMPL, new PAbcData(AbcState.of(context).counter()));
         if (cls.getOwn(T_TPFLAGS) instanceof Long flags) {
-            cls.addPatternFlags(((flags & SEQUENCE_BIT) != 0 ? ClassFlags.SEQUENCE_PATTERN : 0)
+            cls.setPatternFlags(((flags & SEQUENCE_BIT) != 0 ? ClassFlags.SEQUENCE_PATTERN : 0)
                     | ((flags & MAPPING_BIT) != 0 ? ClassFlags.MAPPING_PATTERN : 0));
             cls.setOwn(T_TPFLAGS, null);
         }
@@ -79,7 +79,7 @@ public final class AbcFunctions {
         }
         data(self).registry().add(subclass);
         if (self instanceof PythonClass cls) {
-            ((PythonClass) subclass).addPatternFlags(cls.flags() & PATTERN_FLAGS);
+            ((PythonClass) subclass).setPatternFlags(cls.flags() & PATTERN_FLAGS);
         }
         AbcState.of(context).increment();
         return subclass;

@@ -10,6 +10,7 @@ import org.cinder.object.exception.Errors;
 import org.cinder.object.iterator.EndlessIteration;
 import org.cinder.object.iterator.PIterator;
 import org.cinder.object.list.PList;
+import org.cinder.object.number.AnyInt;
 import org.cinder.object.tuple.PTuple;
 import org.cinder.operation.collection.Iteration;
 import org.cinder.operation.object.Truth;
@@ -57,7 +58,8 @@ final class CycleIterator extends PIterator {
 
     @Override
     public void setState(Object state) {
-        if (!(state instanceof PTuple tuple) || tuple.length() != 2 || !(tuple.get(0) instanceof PList list)) {
+        if (!(state instanceof PTuple tuple) || tuple.length() != 2 || !(tuple.get(0) instanceof PList list)
+                || !AnyInt.is(tuple.get(1))) {
             throw Errors.typeError("state is not a tuple");
         }
         // the items that the source gives from now on are the last ones of the list when it was in its second round

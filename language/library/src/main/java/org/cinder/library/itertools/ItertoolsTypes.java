@@ -36,7 +36,8 @@ final class ItertoolsTypes {
     private ItertoolsTypes() {}
 
     private static PythonClass define(String name, Class<? extends PIterator> javaClass) {
-        int flags = name.charAt("itertools.".length()) == '_' ? 0 : ClassFlags.BASE_TYPE;
+        int flags = name.charAt("itertools.".length()) != '_' ? ClassFlags.BASE_TYPE
+                : javaClass == TeeIterator.class ? ClassFlags.WEAK_REFERENCES : 0;
         return BuiltinTypes.define(name, BuiltinTypes.OBJECT, javaClass, flags, TABLES);
     }
 

@@ -6,13 +6,14 @@ import org.cinder.builtins.TableNamespace;
 import org.cinder.object.hash.HashTable;
 import org.cinder.object.type.BuiltinNamespace;
 import org.cinder.object.type.BuiltinTypes;
+import org.cinder.object.type.ClassFlags;
 import org.cinder.object.type.PythonClass;
 
 /** The classes of {@code re}. */
 final class SreTypes implements BuiltinNamespace {
     private static final SreTypes TABLES = new SreTypes();
     static final PythonClass PATTERN =
-            BuiltinTypes.define("re.Pattern", BuiltinTypes.OBJECT, PPattern.class, 0, TABLES);
+            BuiltinTypes.define("re.Pattern", BuiltinTypes.OBJECT, PPattern.class, ClassFlags.WEAK_REFERENCES, TABLES);
     static final PythonClass MATCH = BuiltinTypes.define("re.Match", BuiltinTypes.OBJECT, PMatch.class, 0, TABLES);
     static final PythonClass SCANNER = BuiltinTypes.define("_sre.SRE_Scanner", BuiltinTypes.OBJECT, PScanner.class, 0,
             TABLES);
