@@ -18,6 +18,8 @@ public final class LibrarySource {
         "__file__ = f\"{__graalpython__.stdlib_home}/os.py\"", "",
         "import _polyglot_datetime ", "",
         "__graalpython__.get_max_process_count()", "os.cpu_count() or 1",
+        "__graalpython__.posix_module_backend() == 'native'", "True",
+        "['spawn', 'graalpy']", "['spawn']",
         "__graalpython__.venvlauncher_command or ", "",
         "not (sys.implementation.name == 'graalpy' and __graalpython__.posix_module_backend() == 'java')", "True",
     };
