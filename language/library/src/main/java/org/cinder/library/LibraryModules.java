@@ -6,6 +6,7 @@ import org.cinder.library.array.ArrayModule;
 import org.cinder.library.atexit.AtexitModule;
 import org.cinder.library.binascii.BinasciiModule;
 import org.cinder.library.bisect.BisectModule;
+import org.cinder.library.cmath.ComplexMathModule;
 import org.cinder.library.codecs.CodecsModule;
 import org.cinder.library.collections.CollectionsModule;
 import org.cinder.library.contextvars.ContextVarsModule;
@@ -46,7 +47,7 @@ public final class LibraryModules implements BuiltinModuleProvider {
         "_heapq", "_io", "_json", "_locale", "_md5", "_operator", "_posixsubprocess", "_random", "_sha1", "_sha2",
         "_sha3", "_signal", "_socket", "_sre", "_stat", "_string", "_struct",
         "_sysconfigdata__linux_x86_64-linux-gnu", "_thread", "_tokenize", "_typing", "_warnings", "_weakref", "array",
-        "atexit", "binascii", "errno", "faulthandler", "gc", "itertools", "marshal", "math", "posix", "select",
+        "atexit", "binascii", "cmath", "errno", "faulthandler", "gc", "itertools", "marshal", "math", "posix", "select",
         "time", "unicodedata", "zlib"
     };
 
@@ -94,6 +95,7 @@ public final class LibraryModules implements BuiltinModuleProvider {
             case "array" -> new ArrayModule();
             case "atexit" -> new AtexitModule();
             case "binascii" -> new BinasciiModule();
+            case "cmath" -> new ComplexMathModule();
             case "errno" -> new ErrnoModule();
             case "faulthandler" -> new FaulthandlerModule();
             case "gc" -> new GcModule();

@@ -80,7 +80,8 @@ final class TokenStream {
             }
             case TokenKind.INDENT, TokenKind.DEDENT -> indentation();
             case TokenKind.NEWLINE -> {
-                skipTo(tokens.starts()[token]);
+                // the token may begin with a comment
+                skipTo(tokens.ends()[token]);
                 newline();
                 token++;
             }
@@ -96,6 +97,7 @@ final class TokenStream {
 
     private static RuntimeException raise(PythonSyntaxException e) {
         PythonClass type = switch (e.type()) {
+            case MEMORY -> ExceptionTypes.MEMORY_ERROR;
             case SYNTAX -> ExceptionTypes.SYNTAX_ERROR;
             case INDENTATION -> ExceptionTypes.INDENTATION_ERROR;
             case TAB -> ExceptionTypes.TAB_ERROR;

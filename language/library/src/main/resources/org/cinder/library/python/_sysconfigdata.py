@@ -7,6 +7,7 @@ build_time_vars = {
     'Py_DEBUG': 0,
     'Py_ENABLE_SHARED': 0,
     'SOABI': 'cinder-312',
+    'TZPATH': '/usr/share/zoneinfo:/usr/lib/zoneinfo:/usr/share/lib/zoneinfo:/etc/zoneinfo',
     'WITH_DOC_STRINGS': 1,
     'HAVE_FORK': 0,
 }
