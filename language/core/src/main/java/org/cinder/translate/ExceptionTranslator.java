@@ -37,7 +37,7 @@ final class ExceptionTranslator {
     }
 
     StatementNode tryStar(TryStar node) {
-        throw new UnsupportedSyntax("except*", node.span());
+        return new StarTranslator(translator, translator.generator && Yields.in(node)).translate(node);
     }
 
     HandlerNode[] handlers(List<ExceptHandler> handlers) {

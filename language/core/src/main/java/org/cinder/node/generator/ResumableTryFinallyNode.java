@@ -86,6 +86,7 @@ public final class ResumableTryFinallyNode extends StatementNode {
             context.setHandled(outer);
         }
         frame.clear(pendingSlot);
-        throw PException.reraise(exception).leftAt(finalBody instanceof ResumableBlockNode block ? block.last() : finalBody);
+        StatementNode last = finalBody instanceof ResumableBlockNode block ? block.last() : finalBody;
+        throw PException.reraise(exception).leftAt(last);
     }
 }

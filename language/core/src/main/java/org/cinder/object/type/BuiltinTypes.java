@@ -75,7 +75,8 @@ public final class BuiltinTypes {
     public static final PythonClass STR = type("str", PString.class, BASE);
     public static final PythonClass BYTES = type("bytes", PBytes.class, BASE);
     public static final PythonClass BYTEARRAY = type("bytearray", PByteArray.class, BASE);
-    public static final PythonClass MEMORYVIEW = type("memoryview", PMemoryView.class, FINAL | WEAK);
+    public static final PythonClass MEMORYVIEW = type("memoryview", PMemoryView.class,
+            FINAL | WEAK | ClassFlags.SEQUENCE_PATTERN);
     public static final PythonClass LIST = type("list", PList.class, SEQUENCE);
     public static final PythonClass TUPLE = type("tuple", PTuple.class, SEQUENCE);
     public static final PythonClass DICT = type("dict", PDict.class, BASE | ClassFlags.MAPPING_PATTERN);

@@ -25,6 +25,7 @@ import org.cinder.operation.object.ReprOf;
 
 /** Makes a class from its parts: what {@code type.__new__} does once the metaclass is known. */
 public final class ClassBuilder {
+    private static final int PATTERN_FLAGS = ClassFlags.SEQUENCE_PATTERN | ClassFlags.MAPPING_PATTERN;
     private final PythonClass metaclass;
     private final TruffleString name;
     private final PDict namespace;
@@ -84,7 +85,9 @@ public final class ClassBuilder {
         int inherited = ClassFlags.INSTANCE_DICT | ClassFlags.WEAK_REFERENCES;
         int flags = ClassFlags.BASE_TYPE | base.flags() & inherited;
         for (PythonClass each : bases) {
-            flags |= each.flags() & (ClassFlags.SEQUENCE_PATTERN | ClassFlags.MAPPING_PATTERN);
+            if ((flags & PATTERN_FLAGS) == 0) {
+                flags |= each.flags() & PATTERN_FLAGS;
+            }
         }
         if (slots.addsDict()) {
             flags |= ClassFlags.INSTANCE_DICT;

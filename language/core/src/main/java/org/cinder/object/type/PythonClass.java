@@ -27,12 +27,14 @@ import org.cinder.object.str.Text;
 public final class PythonClass extends PythonObject {
     private static final PythonClass[] NO_CLASSES = {};
     private static final PMember[] NO_SLOTS = {};
+    private static final int PATTERN_FLAGS = ClassFlags.SEQUENCE_PATTERN | ClassFlags.MAPPING_PATTERN;
 
     private String name;
     private TruffleString qualifiedName;
     private PythonClass base;
     private final BuiltinLayout layout;
     private final int flags;
+    private int patternFlags;
     private final HashTable namespace = new HashTable(true);
     private PythonClass[] bases;
     private PythonClass[] mro = NO_CLASSES;
@@ -58,6 +60,7 @@ public final class PythonClass extends PythonObject {
         this.name = name;
         this.layout = layout;
         this.flags = flags;
+        this.patternFlags = flags & PATTERN_FLAGS;
         this.builtin = builtin;
     }
 
@@ -180,7 +183,21 @@ public final class PythonClass extends PythonObject {
     }
 
     public int flags() {
-        return flags;
+        return flags & ~PATTERN_FLAGS | patternFlags;
+    }
+
+    /** Lets sequence or mapping patterns accept instances of this class and its subclasses. */
+    @TruffleBoundary
+    public void setPatternFlags(int added) {
+        if (isBuiltin() || added == 0 || (patternFlags & added) != 0) {
+            return;
+        }
+        patternFlags = added;
+        for (WeakReference<PythonClass> reference : subclasses) {
+            if (reference.get() instanceof PythonClass subclass) {
+                subclass.setPatternFlags(added);
+            }
+        }
     }
 
     /** The shape of new instances. */
