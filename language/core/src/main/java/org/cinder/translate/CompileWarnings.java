@@ -5,6 +5,7 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.TruffleString;
 import java.util.ArrayList;
 import java.util.List;
+import org.cinder.ast.Span;
 import org.cinder.context.CinderContext;
 import org.cinder.imports.ImportOperation;
 import org.cinder.object.PNone;
@@ -21,7 +22,7 @@ import org.cinder.parser.error.PythonSyntaxException;
 final class CompileWarnings implements ParseDiagnostics {
     private static final TruffleString WARN_EXPLICIT = Text.of("warn_explicit");
 
-    private record Entry(String message, int line) {}
+    private record Entry(String message, int line, ErrorRange range) {}
 
     private final String fileName;
     private final List<Entry> entries = new ArrayList<>();
@@ -32,7 +33,13 @@ final class CompileWarnings implements ParseDiagnostics {
 
     @Override
     public void syntaxWarning(String message, int line) {
-        entries.add(new Entry(message, line));
+        entries.add(new Entry(message, line, new ErrorRange(line, 0, line, 0)));
+    }
+
+    @Override
+    public void syntaxWarning(String message, Span span) {
+        entries.add(new Entry(message, span.line(),
+                new ErrorRange(span.line(), span.column() + 1, span.endLine(), span.endColumn() + 1)));
     }
 
     /** Issues what was collected; a filter that makes an error of a warning makes a SyntaxError of it. */
@@ -54,9 +61,8 @@ final class CompileWarnings implements ParseDiagnostics {
                 if (!e.exception().pythonClass().isSubclassOf(ExceptionTypes.SYNTAX_WARNING)) {
                     throw e;
                 }
-                ErrorRange range = new ErrorRange(entry.line(), 0, entry.line(), 0);
-                throw new PythonSyntaxException(PythonSyntaxException.Type.SYNTAX, entry.message(), fileName, range,
-                        null);
+                throw new PythonSyntaxException(PythonSyntaxException.Type.SYNTAX, entry.message(), fileName,
+                        entry.range(), null);
             }
         }
     }

@@ -75,6 +75,13 @@ final class PythonParserTest {
     }
 
     @Test
+    void doubledBracesWarnOnce() {
+        List<String> warnings = new ArrayList<>();
+        PythonParser.parseModule("a = f'\\{{'", "<test>", (message, line) -> warnings.add(message));
+        assertEquals(List.of("invalid escape sequence '\\{'"), warnings);
+    }
+
+    @Test
     void identifiersAreNormalized() {
         Name name = (Name) ((ExprStmt) first("\ufb01\u210c")).value();
         assertEquals("fiH", name.id());

@@ -15,9 +15,11 @@ final class EscapeDecoder {
     private int[] codePoints = new int[16];
     private int size;
     private boolean surrogates;
+    private final boolean fString;
     private String firstInvalidEscape;
 
-    EscapeDecoder(byte[] source, int start, int end) {
+    EscapeDecoder(byte[] source, int start, int end, boolean fString) {
+        this.fString = fString;
         this.source = source;
         this.start = start;
         this.end = end;
@@ -118,7 +120,9 @@ final class EscapeDecoder {
     }
 
     private void noteInvalid(String escape) {
-        if (firstInvalidEscape == null) {
+        // Braces stand in f-strings, whose scanner has warned already.
+        boolean brace = fString && (escape.equals("\\{") || escape.equals("\\}"));
+        if (firstInvalidEscape == null && !brace) {
             firstInvalidEscape = escape;
         }
     }

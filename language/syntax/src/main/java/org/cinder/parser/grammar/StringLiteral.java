@@ -43,9 +43,10 @@ public final class StringLiteral {
             Charset charset = ascii ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8;
             return new String(bytes, start, end - start, charset);
         }
-        EscapeDecoder decoder = new EscapeDecoder(bytes, start, end);
+        boolean fString = tokens.kinds()[token] != TokenKind.STRING;
+        EscapeDecoder decoder = new EscapeDecoder(bytes, start, end, fString);
         Object value = decoder.text();
-        warn(decoder, tokens.lines()[token], diagnostics);
+        warn(decoder, tokens, token, diagnostics);
         return value;
     }
 
@@ -59,17 +60,17 @@ public final class StringLiteral {
         if ((flags & LiteralFlags.BACKSLASH) == 0 || (flags & LiteralFlags.RAW) != 0) {
             return new BytesValue(Arrays.copyOfRange(bytes, start, end));
         }
-        EscapeDecoder decoder = new EscapeDecoder(bytes, start, end);
+        EscapeDecoder decoder = new EscapeDecoder(bytes, start, end, false);
         BytesValue value = decoder.bytes();
-        warn(decoder, tokens.lines()[token], diagnostics);
+        warn(decoder, tokens, token, diagnostics);
         return value;
     }
 
-    private static void warn(EscapeDecoder decoder, int line, ParseDiagnostics diagnostics) {
+    private static void warn(EscapeDecoder decoder, TokenBuffer tokens, int token, ParseDiagnostics diagnostics) {
         String escape = decoder.firstInvalidEscape();
         if (escape != null) {
             String kind = escape.length() > 2 ? "invalid octal escape sequence '" : "invalid escape sequence '";
-            diagnostics.syntaxWarning(kind + escape + "'", line);
+            diagnostics.syntaxWarning(kind + escape + "'", tokens.span(token, token));
         }
     }
 }

@@ -26,7 +26,7 @@ public final class LiteralWarnings {
     /** `assert (x, "message")` never fails. */
     public void check(Assert node) {
         if (node.test() instanceof Tuple tuple && !tuple.elts().isEmpty()) {
-            diagnostics.syntaxWarning("assertion is always true, perhaps remove parentheses?", node.span().line());
+            diagnostics.syntaxWarning("assertion is always true, perhaps remove parentheses?", node.span());
         }
     }
 
@@ -35,7 +35,7 @@ public final class LiteralWarnings {
         Expr callee = node.func();
         String type = callee instanceof Lambda ? null : LiteralType.of(callee);
         if (type != null) {
-            diagnostics.syntaxWarning("'" + type + "' object is not callable" + COMMA, callee.span().line());
+            diagnostics.syntaxWarning("'" + type + "' object is not callable" + COMMA, callee.span());
         }
     }
 
@@ -48,7 +48,7 @@ public final class LiteralWarnings {
         switch (type) {
             case "NoneType", "ellipsis", "bool", "int", "float", "complex", "set", "generator", "function" ->
                     diagnostics.syntaxWarning(
-                            "'" + type + "' object is not subscriptable" + COMMA, node.value().span().line());
+                            "'" + type + "' object is not subscriptable" + COMMA, node.value().span());
             case "str", "bytes", "tuple", "list" -> index(type, node);
             case null, default -> { }
         }
@@ -58,7 +58,7 @@ public final class LiteralWarnings {
         String index = LiteralType.of(node.slice());
         if (index != null && !index.equals("int") && !index.equals("bool")) {
             diagnostics.syntaxWarning(
-                    type + " indices must be integers or slices, not " + index + COMMA, node.span().line());
+                    type + " indices must be integers or slices, not " + index + COMMA, node.span());
         }
     }
 
@@ -73,7 +73,7 @@ public final class LiteralWarnings {
                 if (type != null) {
                     boolean same = (op == CompareOperator.IS) != (negated && node.ops().size() == 1);
                     diagnostics.syntaxWarning((same ? "\"is\"" : "\"is not\"") + " with '" + type
-                            + "' literal. Did you mean \"" + (same ? "==" : "!=") + "\"?", node.span().line());
+                            + "' literal. Did you mean \"" + (same ? "==" : "!=") + "\"?", node.span());
                     return;
                 }
             }

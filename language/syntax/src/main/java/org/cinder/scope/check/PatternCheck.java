@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.cinder.ast.Expr;
+import org.cinder.ast.JoinedStr;
 import org.cinder.ast.MatchAs;
 import org.cinder.ast.MatchClass;
 import org.cinder.ast.MatchMapping;
@@ -49,7 +50,13 @@ public final class PatternCheck {
 
     private void visit(Pattern pattern, List<String> captures, boolean mayAlwaysMatch) {
         switch (pattern.nodeKind()) {
-            case MATCH_VALUE -> expressions.visit(((MatchValue) pattern).value());
+            case MATCH_VALUE -> {
+                Expr value = ((MatchValue) pattern).value();
+                if (value instanceof JoinedStr) {
+                    throw errors.at(pattern.span(), "patterns may only match literals and attribute lookups");
+                }
+                expressions.visit(value);
+            }
             case MATCH_SINGLETON -> { }
             case MATCH_SEQUENCE -> sequence((MatchSequence) pattern, captures);
             case MATCH_MAPPING -> mapping((MatchMapping) pattern, captures);
@@ -116,6 +123,9 @@ public final class PatternCheck {
             PatternKey key = PatternKey.of(expression);
             if (key != null && !seen.add(key.identity())) {
                 throw errors.at(node.span(), "mapping pattern checks duplicate key (" + key.text() + ")");
+            }
+            if (expression instanceof JoinedStr) {
+                throw errors.at(node.span(), "mapping pattern keys may only match literals and attribute lookups");
             }
             expressions.visit(expression);
         }
