@@ -9,6 +9,8 @@ import com.oracle.truffle.api.nodes.Node;
 import com.oracle.truffle.api.strings.TruffleString;
 import org.cinder.object.exception.ExceptionTypes;
 import org.cinder.object.exception.PException;
+import org.cinder.object.exception.PFrame;
+import org.cinder.operation.callable.CallPosition;
 import org.cinder.option.CacheLimits;
 import org.cinder.operation.object.GetAttribute;
 
@@ -34,6 +36,10 @@ public final class AttributeCache extends Node {
             if (value != null) {
                 return value;
             }
+        }
+        if (receiver instanceof PFrame) {
+            // f_lineno of the frame that reads it
+            CallPosition.note(getParent());
         }
         return GetAttribute.of(receiver, name);
     }

@@ -10,7 +10,7 @@ import org.cinder.context.CinderContext;
  * Where the innermost guest frame calls a builtin. Truffle knows the call node only of frames that call a call target,
  * and builtins have none, so the call sites of the few builtins that look at their caller's line note themselves.
  */
-final class CallPosition {
+public final class CallPosition {
     private static final Set<String> ASKING =
             Set.of("sys._getframe", "sys._current_frames", "_warnings.warn", "faulthandler.dump_traceback");
 
@@ -20,7 +20,8 @@ final class CallPosition {
         return ASKING.contains(spec.owner() + "." + spec.name());
     }
 
-    static void note(Node site) {
+    /** Remembers the call site, or the read of an attribute of a frame. */
+    public static void note(Node site) {
         CinderContext.get(site).setCallPosition(site);
     }
 }
