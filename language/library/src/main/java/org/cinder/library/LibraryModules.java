@@ -2,6 +2,8 @@
 package org.cinder.library;
 
 import org.cinder.library.abc.AbcModule;
+import org.cinder.library.accounts.GroupModule;
+import org.cinder.library.accounts.UserModule;
 import org.cinder.library.array.ArrayModule;
 import org.cinder.library.atexit.AtexitModule;
 import org.cinder.library.binascii.BinasciiModule;
@@ -47,8 +49,8 @@ public final class LibraryModules implements BuiltinModuleProvider {
         "_heapq", "_io", "_json", "_locale", "_md5", "_operator", "_posixsubprocess", "_random", "_sha1", "_sha2",
         "_sha3", "_signal", "_socket", "_sre", "_stat", "_string", "_struct",
         "_sysconfigdata__linux_x86_64-linux-gnu", "_thread", "_tokenize", "_typing", "_warnings", "_weakref", "array",
-        "atexit", "binascii", "cmath", "errno", "faulthandler", "gc", "itertools", "marshal", "math", "posix", "select",
-        "time", "unicodedata", "zlib"
+        "atexit", "binascii", "cmath", "errno", "faulthandler", "gc", "grp", "itertools", "marshal", "math", "posix",
+        "pwd", "select", "time", "unicodedata", "zlib"
     };
 
     @Override
@@ -99,10 +101,12 @@ public final class LibraryModules implements BuiltinModuleProvider {
             case "errno" -> new ErrnoModule();
             case "faulthandler" -> new FaulthandlerModule();
             case "gc" -> new GcModule();
+            case "grp" -> new GroupModule();
             case "itertools" -> new ItertoolsModule();
             case "marshal" -> new MarshalModule();
             case "math" -> new MathModule();
             case "posix" -> new PosixModule();
+            case "pwd" -> new UserModule();
             case "select" -> new org.cinder.library.python.PythonSourceModule(name);
             case "time" -> new TimeModule();
             case "unicodedata" -> new UnicodeDataModule();
