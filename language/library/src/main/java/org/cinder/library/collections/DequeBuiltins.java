@@ -4,7 +4,7 @@ package org.cinder.library.collections;
 import org.cinder.annotation.Builtin;
 import org.cinder.annotation.Builtins;
 import org.cinder.annotation.Getter;
-import org.cinder.object.InstanceAttributes;
+import org.cinder.object.Names;
 import org.cinder.object.PNone;
 import org.cinder.object.dict.PDict;
 import org.cinder.object.exception.Errors;
@@ -136,8 +136,7 @@ public final class DequeBuiltins {
 
     @Builtin(value = "__reduce__($self, /)", hideSignature = true, doc = "Return state information for pickling.")
     static Object reduce(PDeque self) {
-        Object state = InstanceAttributes.hasDict(self) && !InstanceAttributes.isEmpty(self)
-                ? InstanceAttributes.dict(self) : PNone.NONE;
+        Object state = Calls.method(self, Names.T_GETSTATE);
         PTuple arguments = self.maximum() < 0 ? PTuple.EMPTY : PTuple.of(PTuple.EMPTY, (long) self.maximum());
         return PTuple.of(self.pythonClass(), arguments, state, Iteration.iterator(self));
     }

@@ -43,11 +43,14 @@ public final class Blake2Builtins {
         check(depth, 1, 255, "depth must be between 1 and 255");
         check(nodeDepth, 0, 255, "node_depth must be between 0 and 255");
         check(innerSize, 0, longest, "inner_size must be between 0 and is %d".formatted(longest));
-        if (leafSize != null && leafSize.bitLength() > 32 || leafSize != null && leafSize.signum() < 0) {
+        if (leafSize != null && leafSize.signum() < 0 || nodeOffset != null && nodeOffset.signum() < 0) {
+            throw Errors.valueError("value must be positive");
+        }
+        if (leafSize != null && leafSize.bitLength() > 32) {
             throw Errors.overflowError("leaf_size is too large");
         }
         int offsetBits = wide ? 64 : 48;
-        if (nodeOffset != null && (nodeOffset.bitLength() > offsetBits || nodeOffset.signum() < 0)) {
+        if (nodeOffset != null && nodeOffset.bitLength() > offsetBits) {
             throw Errors.overflowError("node_offset is too large");
         }
         ByteBuffer block = ByteBuffer.allocate(longest).order(ByteOrder.LITTLE_ENDIAN);

@@ -4,6 +4,7 @@ package org.cinder.library.hashing;
 import java.util.HexFormat;
 import org.cinder.annotation.Builtin;
 import org.cinder.annotation.Builtins;
+import org.cinder.annotation.Getter;
 import org.cinder.object.bytes.PBytes;
 import org.cinder.object.exception.Errors;
 import org.cinder.object.str.Text;
@@ -26,6 +27,21 @@ public final class ShakeBuiltins {
         PHash hash = new PHash(cls, name, sponge.rate(), sponge);
         hash.update(data == null ? new PBytes(new byte[0]) : data);
         return hash;
+    }
+
+    @Getter("_capacity_bits")
+    static long capacity(PHash self) {
+        return 1600 - 8L * self.blockSize();
+    }
+
+    @Getter("_rate_bits")
+    static long rate(PHash self) {
+        return 8L * self.blockSize();
+    }
+
+    @Getter("_suffix")
+    static Object suffix(PHash self) {
+        return new PBytes(new byte[] {DOMAIN});
     }
 
     private static byte[] squeeze(PHash self, long length) {

@@ -9,7 +9,9 @@ import org.cinder.context.CinderContext;
 import org.cinder.object.PNone;
 import org.cinder.object.PNotImplemented;
 import org.cinder.object.PythonObject;
+import org.cinder.object.dict.PDict;
 import org.cinder.object.exception.Errors;
+import org.cinder.object.iterator.IteratorArguments;
 import org.cinder.object.str.Text;
 import org.cinder.object.type.ClassFlags;
 import org.cinder.object.type.PythonClass;
@@ -25,9 +27,10 @@ public final class ReferenceBuiltins {
 
     private ReferenceBuiltins() {}
 
-    @Builtin(value = "__new__($cls, object, callback=None, /)", hideSignature = true,
+    @Builtin(value = "__new__($cls, object, callback=None, /, **kwargs)", hideSignature = true,
             doc = "A weak reference: calling it returns the object, or None when that is gone.")
-    static Object make(CinderContext context, PythonClass cls, Object object, Object callback) {
+    static Object make(CinderContext context, PythonClass cls, Object object, Object callback, PDict kwargs) {
+        IteratorArguments.refuseKeywords(cls, WeakrefTypes.REFERENCE, kwargs);
         checkReferable(object);
         ReferenceTable table = ReferenceTable.of(context);
         if (callback == PNone.NONE && cls == WeakrefTypes.REFERENCE) {
