@@ -21,6 +21,7 @@ import org.cinder.node.control.ForNode;
 import org.cinder.node.control.IfNode;
 import org.cinder.node.control.LoopCursor;
 import org.cinder.node.control.ReturnNode;
+import org.cinder.node.generator.AsyncIteratorNode;
 import org.cinder.node.local.ReadArgumentNode;
 import org.cinder.node.local.ReadLocalNode;
 import org.cinder.scope.Binding;
@@ -76,7 +77,7 @@ final class ComprehensionTranslator {
         return new ComprehensionNode(kind, loops, result);
     }
 
-    private int[] cells(Scope scope) {
+    int[] cells(Scope scope) {
         return scope.symbols().stream().filter(symbol -> symbol.binding() == Binding.CELL && symbol.scope() == scope)
                 .mapToInt(symbol -> translator.frame.slotOf(symbol, translator.name(symbol.name()))).toArray();
     }
@@ -110,7 +111,8 @@ final class ComprehensionTranslator {
     private ExpressionNode asFunction(Expr node, List<Comprehension> generators) {
         ExpressionNode function = translator.definitions.comprehensionFunction(node);
         ExpressionNode iterable = translator.expression(generators.get(0).iter());
-        ExpressionNode iterator = Translator.at(new MakeIteratorNode(iterable), generators.get(0).iter().span());
+        ExpressionNode iterator = generators.get(0).isAsync() ? new AsyncIteratorNode(iterable)
+                : Translator.at(new MakeIteratorNode(iterable), generators.get(0).iter().span());
         return new CallNode(function, new ExpressionNode[] {iterator},
                 new com.oracle.truffle.api.strings.TruffleString[0]);
     }
@@ -119,7 +121,7 @@ final class ComprehensionTranslator {
     StatementNode functionBody(Ast node) {
         ExpressionNode first = new ReadArgumentNode(0);
         return switch (node.nodeKind()) {
-            case GENERATOR_EXP -> translator.resumables.generatorLoops((GeneratorExp) node, first);
+            case GENERATOR_EXP -> new AsyncTranslator(translator).generatorLoops((GeneratorExp) node, first);
             case LIST_COMP -> {
                 ListComp list = (ListComp) node;
                 yield collected(ComprehensionNode.Kind.LIST, list.generators(), null, list.elt(), first);

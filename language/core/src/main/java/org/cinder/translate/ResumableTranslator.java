@@ -9,6 +9,7 @@ import org.cinder.node.StatementNode;
 import org.cinder.node.control.LoopCursor;
 import org.cinder.node.control.PassNode;
 import org.cinder.node.exception.HandlerNode;
+import org.cinder.node.generator.AsyncYieldNode;
 import org.cinder.node.generator.ResumableBlockNode;
 import org.cinder.node.generator.ResumableForNode;
 import org.cinder.node.generator.ResumableIfNode;
@@ -77,8 +78,11 @@ final class ResumableTranslator {
             }
             case MATCH -> new MatchTranslator(translator).translate((Match) statement);
             case TRY_STAR -> translator.exceptions.tryStar((TryStar) statement);
-            case ASYNC_FOR -> throw new UnsupportedSyntax("async for", ((AsyncFor) statement).span());
-            case ASYNC_WITH -> throw new UnsupportedSyntax("async with", ((AsyncWith) statement).span());
+            case ASYNC_FOR -> new AsyncTranslator(translator).loop((AsyncFor) statement);
+            case ASYNC_WITH -> {
+                AsyncWith node = (AsyncWith) statement;
+                yield new AsyncTranslator(translator).with(node.items(), 0, node.body());
+            }
             default -> {
                 Stmt simple = extractor.extract(statement);
                 yield sequence(before, translator.statements.plain(simple));
@@ -153,34 +157,10 @@ final class ResumableTranslator {
         return sequence(before, node);
     }
 
-    /** The body of a generator expression: nested loops around a yield. */
-    StatementNode generatorLoops(GeneratorExp node, ExpressionNode first) {
-        return loops(node.generators(), 0, first, node.elt());
-    }
-
-    private StatementNode loops(List<Comprehension> generators, int index, ExpressionNode first, Expr element) {
-        if (index == generators.size()) {
-            int result = translator.frame.temporary();
-            return Translator.at(new YieldNode(translator.expression(element), generatorSlot(), result, slot()),
-                    element.span());
-        }
-        Comprehension generator = generators.get(index);
-        if (generator.isAsync()) {
-            throw new UnsupportedSyntax("an asynchronous comprehension", element.span());
-        }
-        ExpressionNode iterable = index == 0 ? first : translator.expression(generator.iter());
-        LoopCursor cursor = translator.statements.cursor();
-        StatementNode target = translator.targets.assign(generator.target(), new ReadLocalNode(cursor.itemSlot()));
-        StatementNode body = guarded(generator, 0, generators, index, element);
-        return new ResumableForNode(iterable, cursor, target, body, null, slot(), slot());
-    }
-
-    private StatementNode guarded(Comprehension generator, int condition, List<Comprehension> generators, int index,
-            Expr element) {
-        if (condition == generator.ifs().size()) {
-            return loops(generators, index + 1, null, element);
-        }
-        return new ResumableIfNode(translator.condition(generator.ifs().get(condition)),
-                guarded(generator, condition + 1, generators, index, element), null, slot());
+    /** Suspends with a value; in an asynchronous generator the value is marked. */
+    YieldNode yieldNode(ExpressionNode value, int result, Span span) {
+        boolean marked = translator.variables.scope().frameScope().isAsyncGenerator();
+        return Translator.at(new YieldNode(marked ? new AsyncYieldNode(value) : value, generatorSlot(), result, slot()),
+                span);
     }
 }

@@ -8,7 +8,6 @@ import org.cinder.node.ExpressionNode;
 import org.cinder.node.StatementNode;
 import org.cinder.node.generator.ResumableIfNode;
 import org.cinder.node.generator.YieldFromNode;
-import org.cinder.node.generator.YieldNode;
 import org.cinder.node.local.StoreTemporaryNode;
 import org.cinder.node.operator.BinaryOperators;
 
@@ -212,18 +211,27 @@ final class YieldExtractor {
             }
             case LIST_COMP -> {
                 ListComp e = (ListComp) expr;
+                if (Yields.inLoops(e)) {
+                    yield new AsyncTranslator(translator).comprehension(e, out);
+                }
                 Expr copy = new ListComp(e.elt(), firstExtracted(e.generators()), e.span());
                 translator.rewritten(copy, e);
                 yield copy;
             }
             case SET_COMP -> {
                 SetComp e = (SetComp) expr;
+                if (Yields.inLoops(e)) {
+                    yield new AsyncTranslator(translator).comprehension(e, out);
+                }
                 Expr copy = new SetComp(e.elt(), firstExtracted(e.generators()), e.span());
                 translator.rewritten(copy, e);
                 yield copy;
             }
             case DICT_COMP -> {
                 DictComp e = (DictComp) expr;
+                if (Yields.inLoops(e)) {
+                    yield new AsyncTranslator(translator).comprehension(e, out);
+                }
                 Expr copy = new DictComp(e.key(), e.value(), firstExtracted(e.generators()), e.span());
                 translator.rewritten(copy, e);
                 yield copy;
@@ -243,8 +251,7 @@ final class YieldExtractor {
     private Expr yieldValue(Yield e) {
         ExpressionNode value = translator.expressions.orNone(extract(e.value()));
         int result = translator.frame.temporary();
-        out.add(Translator.at(new YieldNode(value, translator.resumables.generatorSlot(), result,
-                translator.resumables.slot()), e.span()));
+        out.add(translator.resumables.yieldNode(value, result, e.span()));
         return Translated.temporary(result, e);
     }
 

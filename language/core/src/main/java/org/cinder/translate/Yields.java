@@ -150,9 +150,20 @@ final class Yields {
         return in(generators.get(0).iter());
     }
 
+    /** Whether a comprehension suspends elsewhere than in its first iterable. */
+    static boolean inLoops(Expr comprehension) {
+        return switch (comprehension) {
+            case ListComp e -> asynchronous(e.generators(), e.elt());
+            case SetComp e -> asynchronous(e.generators(), e.elt());
+            case DictComp e -> asynchronous(e.generators(), e.key()) || in(e.value());
+            default -> false;
+        };
+    }
+
     private static boolean asynchronous(List<Comprehension> generators, Expr element) {
-        for (Comprehension generator : generators) {
-            if (generator.isAsync() || in(generator.iter()) || any(generator.ifs())) {
+        for (int i = 0; i < generators.size(); i++) {
+            Comprehension generator = generators.get(i);
+            if (generator.isAsync() || i > 0 && in(generator.iter()) || any(generator.ifs())) {
                 return true;
             }
         }

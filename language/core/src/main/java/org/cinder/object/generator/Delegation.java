@@ -114,7 +114,8 @@ public final class Delegation {
             throw thrown.chained();
         }
         if (iterator instanceof PGenerator inner) {
-            Object yielded = GeneratorControl.throwException(inner, thrown.exception());
+            // what the delegating generator handles is part of the context, too
+            Object yielded = GeneratorControl.throwException(inner, thrown.chained().exception());
             if (yielded == null) {
                 finish(generator, inner.returned());
             }
