@@ -136,13 +136,13 @@ final class ClassCallNode extends CallEntryNode {
 
     private Object construct(VirtualFrame frame, Object[] arguments) {
         Object instance = construct.execute(frame, constructor, MethodCallNode.withSelf(type, arguments));
-        if (initializer != null) {
-            PythonClass actual = PythonClass.of(instance);
-            if (actual == type) {
+        PythonClass actual = PythonClass.of(instance);
+        if (actual == type) {
+            if (initializer != null) {
                 runInitializer(frame, instance, arguments);
-            } else if (actual.isSubclassOf(type)) {
-                return initializeOther(instance, arguments);
             }
+        } else if (actual.isSubclassOf(type)) {
+            return initializeOther(instance, arguments);
         }
         return instance;
     }
