@@ -51,6 +51,9 @@ final class ProgramRunner implements Runnable {
         } catch (IOException e) {
             System.err.println("cinder: " + e.getMessage());
             status = 1;
+        } catch (OutOfMemoryError e) {
+            System.err.println("MemoryError");
+            status = 1;
         } catch (Throwable e) {
             status = reportInternal(e.toString(), e);
         }
@@ -81,6 +84,12 @@ final class ProgramRunner implements Runnable {
     private int statusOf(PolyglotException e) {
         if (e.isExit()) {
             return e.getExitStatus() & 0xff;
+        }
+        if (e.isResourceExhausted()) {
+            // so exhausted that the language could not make an exception of it
+            System.err.println(String.valueOf(e.getMessage()).contains("OutOfMemory") ? "MemoryError"
+                    : "RecursionError: maximum recursion depth exceeded");
+            return 1;
         }
         if (e.isGuestException() && !e.isInternalError()) {
             System.err.println(e.getMessage());

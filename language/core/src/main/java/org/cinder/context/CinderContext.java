@@ -24,6 +24,8 @@ public final class CinderContext {
     /** CPython's default recursion limit. */
     public static final int DEFAULT_RECURSION_LIMIT = 1000;
 
+    private static final int DEEPEST_RECURSION = 200_000;
+
     /** CPython's default limit for conversions between int and decimal text. */
     public static final int DEFAULT_MAX_STR_DIGITS = 4300;
 
@@ -38,6 +40,7 @@ public final class CinderContext {
     private Node callPosition;
     private int depth;
     private int recursionLimit = DEFAULT_RECURSION_LIMIT;
+    private int depthLimit = DEFAULT_RECURSION_LIMIT;
     private int intMaxStrDigits = DEFAULT_MAX_STR_DIGITS;
     private final ObjectIds objectIds = new ObjectIds();
     private final Map<Class<?>, Object> states = new HashMap<>();
@@ -128,6 +131,12 @@ public final class CinderContext {
 
     public void setRecursionLimit(int limit) {
         recursionLimit = limit;
+        depthLimit = Math.min(limit, DEEPEST_RECURSION);
+    }
+
+    /** How many guest calls may really be active: the garbage collector can't cope with the stack of too many. */
+    public int depthLimit() {
+        return depthLimit;
     }
 
     /** {@code sys.get_int_max_str_digits()}; 0 for no limit. */

@@ -12,7 +12,7 @@ public final class RecursionDepth {
     /** Raises RecursionError when another call would pass the limit. */
     public static void check(CinderContext context, int depth) {
         if (CompilerDirectives.injectBranchProbability(CompilerDirectives.SLOWPATH_PROBABILITY,
-                depth >= context.recursionLimit())) {
+                depth >= context.depthLimit())) {
             CompilerDirectives.transferToInterpreter();
             throw Errors.recursionError("maximum recursion depth exceeded");
         }
