@@ -24,7 +24,7 @@ MODULES = """test_grammar test_scope test_class test_super test_generators test_
 test_setcomps test_exceptions test_raise test_with test_unpack test_unpack_ex test_extcall test_keywordonlyarg
 test_positional_only_arg test_named_expressions test_list test_tuple test_dict test_set test_range test_slice test_iter
 test_enumerate test_bool test_int test_float test_compare test_richcmp test_augassign test_binop test_property
-test_decorators test_global test_descr""".split()
+test_decorators test_global test_descr test_except_star test_patma""".split()
 
 
 def fetch(target):

@@ -8,9 +8,11 @@ import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
 import org.cinder.builtin.BuiltinNode;
 import org.cinder.object.Names;
+import org.cinder.object.function.PBuiltinFunction;
 import org.cinder.object.type.BuiltinTypes;
 import org.cinder.object.type.Lookup;
 import org.cinder.object.type.PythonClass;
+import org.cinder.object.type.SpecialMethod;
 import org.cinder.option.CacheLimits;
 
 /** {@code isinstance} with a class of the ordinary metaclass: remembers the answers for the classes it has met. */
@@ -44,11 +46,12 @@ final class IsinstanceNode extends BuiltinNode {
     }
 
     private Object learn(PythonClass type, Object classInfo) {
-        // an object whose class redefines __class__ may claim to be of another class
+        // an object whose class redefines __class__ or all attribute reads may claim to be of another class
         Lookup lookup = type.lookupEntry(Names.T_CLASS);
         if (answers.length >= CacheLimits.ATTRIBUTE || type == BuiltinTypes.FOREIGN
                 || !(classInfo instanceof PythonClass wanted) || wanted.pythonClass() != BuiltinTypes.TYPE
-                || lookup.owner() != BuiltinTypes.OBJECT || !lookup.assumption().isValid()) {
+                || lookup.owner() != BuiltinTypes.OBJECT || !lookup.assumption().isValid()
+                || !(type.special(SpecialMethod.GETATTRIBUTE) instanceof PBuiltinFunction)) {
             full = true;
             return null;
         }
