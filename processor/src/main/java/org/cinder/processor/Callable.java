@@ -25,7 +25,8 @@ record Callable(Signature signature, Kind kind, String doc, boolean inline, bool
     /** The same with what the annotation says besides the signature. */
     Callable with(Builtin builtin) {
         return new Callable(signature, kind, builtin.doc(), builtin.inline(), builtin.tupleParsed(),
-                List.of(builtin.aliases()), builtin.hideSignature(), nodeOf(builtin), method, takesContext, javaParameters,
+                List.of(builtin.aliases()), builtin.hideSignature(), nodeOf(builtin), method, takesContext,
+                        javaParameters,
                 returns);
     }
 

@@ -4,6 +4,8 @@ package org.cinder.library.builtins;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.TruffleString;
 import org.cinder.annotation.Builtin;
+import org.cinder.object.generator.GeneratorResults;
+import org.cinder.object.generator.PGenerator;
 import org.cinder.annotation.Builtins;
 import org.cinder.object.dict.PDict;
 import org.cinder.object.exception.Errors;
@@ -66,15 +68,16 @@ public final class IterationFunctions {
     }
 
     @Builtin(value = "next(iterator, default=<unrepresentable>, /)", inline = true,
+            node = NextFunctionNode.class,
             doc = "Return the next item from the iterator.\n\n"
                     + "At the end the default is returned if there is one, else StopIteration is raised.")
     static Object next(Object iterator, Object defaultValue) {
         if (iterator instanceof PIterator known && known.pythonClass().isBuiltin()) {
-            Object value = known.next();
-            if (value != null) {
-                return value;
+            if (defaultValue == null && known instanceof PGenerator generator) {
+                return GeneratorResults.valueOrStop(generator, generator.isFinished(), generator.next());
             }
-            return atEnd(defaultValue);
+            Object value = known.next();
+            return value != null ? value : atEnd(defaultValue);
         }
         return nextOfAny(iterator, defaultValue);
     }

@@ -1,7 +1,9 @@
 // Copyright (c) 2026 Cinder on Truffle contributors. SPDX-License-Identifier: UPL-1.0
 package org.cinder.object.exception;
 
-/** {@link String#format} for the texts of errors: the plain {@code %s} and {@code %d} that most have take no parsing. */
+/**
+ * {@link String#format} for the texts of errors: the plain {@code %s} and {@code %d} that most have take no parsing.
+ */
 final class TextTemplate {
     private TextTemplate() {}
 

@@ -19,7 +19,7 @@ public final class GeneratorBuiltins {
         return GeneratorResults.valueOrStop(self, self.isFinished(), self.next());
     }
 
-    @Builtin(value = "send($self, value, /)",
+    @Builtin(value = "send($self, value, /)", node = SendNode.class,
             doc = "Resume with a value for the pending yield; the next value yielded.",
             hideSignature = true)
     static Object send(PGenerator self, Object value) {

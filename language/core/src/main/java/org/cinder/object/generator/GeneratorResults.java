@@ -10,12 +10,12 @@ import org.cinder.object.exception.PException;
 import org.cinder.object.tuple.PTuple;
 
 /** How a resume answers guest code: the value yielded, or StopIteration with the value returned. */
-final class GeneratorResults {
+public final class GeneratorResults {
     private GeneratorResults() {}
 
     /** @param alreadyEnded whether the generator had ended before: then StopIteration has no value */
     @TruffleBoundary(transferToInterpreterOnException = false)
-    static Object valueOrStop(PGenerator generator, boolean alreadyEnded, Object yielded) {
+    public static Object valueOrStop(PGenerator generator, boolean alreadyEnded, Object yielded) {
         if (yielded != null) {
             return yielded;
         }

@@ -79,7 +79,8 @@ final class AttributeEntryFactory {
         return getter == null ? null : new FieldEntry(guard, getter);
     }
 
-    private static AttributeEntry classAttribute(ReceiverGuard guard, TruffleString name, PythonClass type, Object value) {
+    private static AttributeEntry classAttribute(ReceiverGuard guard, TruffleString name, PythonClass type,
+            Object value) {
         if (value instanceof PFunction || isUnboundBuiltin(value)) {
             return new MethodEntry(guard, value);
         }
@@ -114,7 +115,8 @@ final class AttributeEntryFactory {
         Lookup fallback = type.lookupEntry(SpecialMethod.GETATTR.methodName());
         boolean stable = getter.assumption().isValid() && fallback.assumption().isValid() && fallback.value() == null;
         return stable && getter.value() instanceof PFunction function
-                ? new DescriptorEntry(guard, name, value, type, function, getter.assumption(), fallback.assumption()) : null;
+                ? new DescriptorEntry(guard, name, value, type, function, getter.assumption(), fallback.assumption())
+                        : null;
     }
 
     private static boolean isUnboundBuiltin(Object value) {

@@ -46,7 +46,9 @@ final class ClassCallNode extends CallEntryNode {
     @Child private CallDispatchNode initialize;
     @Child private CallEntryNode next;
 
-    /** @param constructor null with {@code simple} for {@code object.__new__}, null without to call the class generally */
+    /**
+     * @param constructor null with {@code simple} for {@code object.__new__}, null without to call the class generally
+     */
     private ClassCallNode(PythonClass type, TruffleString[] keywords, boolean simple, Object constructor,
             Object initializer, CallEntryNode next) {
         this.type = type;

@@ -37,6 +37,11 @@ public final class NextNode extends Node {
     }
 
     private Object resume(PGenerator generator) {
+        return send(generator, PNone.NONE);
+    }
+
+    /** Resumes the generator with a value: what it yields, or null when it has returned, now or earlier. */
+    public Object send(PGenerator generator, Object value) {
         if (generatorCall == null) {
             CompilerDirectives.transferToInterpreterAndInvalidate();
             generatorCall = insert(DirectCallNode.create(generator.resumeTarget()));
@@ -46,10 +51,10 @@ public final class NextNode extends Node {
         }
         try {
             if (generatorCall.getCallTarget() == generator.resumeTarget()) {
-                generator.beforeSend(PNone.NONE);
+                generator.beforeSend(value);
                 return generatorCall.call(generator);
             }
-            return generator.next();
+            return generator.send(value);
         } catch (PException e) {
             throw e.at(this);
         }
