@@ -124,7 +124,7 @@ public final class IterationFunctions {
         return list;
     }
 
-    @Builtin(value = "all(iterable, /)",
+    @Builtin(value = "all(iterable, /)", node = AllNode.class,
             doc = "Return True if bool(x) is True for all values x in the iterable.\n\nTrue for an empty iterable.")
     static boolean all(Object iterable) {
         Object iterator = Iteration.iterator(iterable);
@@ -136,7 +136,7 @@ public final class IterationFunctions {
         return true;
     }
 
-    @Builtin(value = "any(iterable, /)",
+    @Builtin(value = "any(iterable, /)", node = AnyNode.class,
             doc = "Return True if bool(x) is True for any x in the iterable.\n\nFalse for an empty iterable.")
     static boolean any(Object iterable) {
         Object iterator = Iteration.iterator(iterable);

@@ -47,7 +47,7 @@ public final class ReductionFunctions {
         return Extremum.of("max", CompareOperator.GT, args, key, defaultValue);
     }
 
-    @Builtin(value = "sum(iterable, /, start=0)",
+    @Builtin(value = "sum(iterable, /, start=0)", node = SumNode.class,
             doc = "Return the sum of a start value (0 unless given) and the numbers of an iterable.")
     static Object sum(Object iterable, Object start) {
         return Summation.sum(iterable, start);

@@ -40,6 +40,26 @@ final class Summation {
         return new Summation(iterator).run(start);
     }
 
+    /** Goes on after an item that the caller did not add to its total of ints. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    static Object proceed(Object iterator, long total, Object item) {
+        return new Summation(iterator).run(BinaryOperation.apply(Operator.ADD, total, item));
+    }
+
+    /** Goes on after an item that the caller did not add to its compensated total of floats. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    static Object proceed(Object iterator, double total, double correction, Object item) {
+        Summation summation = new Summation(iterator);
+        summation.item = item;
+        return summation.finish(summation.sumDoubles(total, correction, true));
+    }
+
+    /** The sum that a total and its correction stand for. */
+    static double corrected(double total, double correction) {
+        // an infinite correction would turn an infinite sum into a NaN
+        return correction != 0 && Double.isFinite(correction) ? total + correction : total;
+    }
+
     private boolean advance() {
         item = Iteration.next(iterator);
         return item != null;
@@ -54,14 +74,22 @@ final class Summation {
         }
         if (total instanceof Double
                 && (!pending || item instanceof Double || item instanceof Long || item instanceof Boolean)) {
-            total = sumDoubles((Double) total, pending);
+            total = sumDoubles((Double) total, 0, pending);
             pending = item != null;
         }
+        boolean untouched = !(start instanceof Long) && !(start instanceof Double);
+        return pending || untouched ? finish(total) : total;
+    }
+
+    /** Adds what is left, from {@link #item} on (null at the end), by {@code +} until the total is a float again. */
+    private Object finish(Object start) {
+        Object total = start;
+        boolean pending = item != null;
         while (pending || advance()) {
             pending = false;
             total = BinaryOperation.apply(Operator.ADD, total, item);
             if (total instanceof Double number) {
-                total = sumDoubles(number, false);
+                total = sumDoubles(number, 0, false);
                 pending = item != null;
             }
         }
@@ -79,7 +107,7 @@ final class Summation {
                 next = truth ? 1 : 0;
             } else if (item instanceof Double number) {
                 item = null;
-                return sumDoubles((double) total + number, false);
+                return sumDoubles((double) total + number, 0, false);
             } else {
                 return total;
             }
@@ -106,9 +134,9 @@ final class Summation {
         return PInt.of(total);
     }
 
-    private Object sumDoubles(double start, boolean pending) {
+    private Object sumDoubles(double start, double startCorrection, boolean pending) {
         double total = start;
-        double correction = 0;
+        double correction = startCorrection;
         boolean more = pending || advance();
         while (more) {
             if (item instanceof Double number) {
@@ -125,7 +153,6 @@ final class Summation {
             }
             more = advance();
         }
-        // an infinite correction would turn an infinite sum into a NaN
-        return correction != 0 && Double.isFinite(correction) ? total + correction : total;
+        return corrected(total, correction);
     }
 }

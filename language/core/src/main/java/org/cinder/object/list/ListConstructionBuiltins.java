@@ -26,7 +26,7 @@ public final class ListConstructionBuiltins {
         return new PList(cls.instanceShape(), EmptyStorage.INSTANCE);
     }
 
-    @Builtin(value = "__init__($self, /, *args, **kwargs)",
+    @Builtin(value = "__init__($self, /, *args, **kwargs)", node = FillListNode.class,
             doc = "Built-in mutable sequence.\n\nIf no argument is given, the constructor creates a new empty list.\n"
                     + "The argument must be an iterable if specified.")
     static void initialize(PList self, Object[] args, PDict kwargs) {

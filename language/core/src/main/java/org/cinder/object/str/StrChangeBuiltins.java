@@ -12,7 +12,8 @@ import org.cinder.object.bytes.codec.Codecs;
 public final class StrChangeBuiltins {
     private StrChangeBuiltins() {}
 
-    @Builtin(value = "join($self, iterable, /)", doc = "Return the texts of an iterable with this one between them.")
+    @Builtin(value = "join($self, iterable, /)", node = JoinNode.class,
+            doc = "Return the texts of an iterable with this one between them.")
     static Object join(TruffleString self, Object iterable) {
         return StrJoin.join(self, iterable);
     }

@@ -1,0 +1,45 @@
+// Copyright (c) 2026 Cinder on Truffle contributors. SPDX-License-Identifier: UPL-1.0
+package org.cinder.library.builtins;
+
+import com.oracle.truffle.api.frame.VirtualFrame;
+import org.cinder.builtin.BuiltinNode;
+import org.cinder.object.generator.PGenerator;
+import org.cinder.object.type.BuiltinTypes;
+import org.cinder.operation.collection.NextNode;
+import org.cinder.operation.object.Truth;
+
+/** {@code any} and {@code all} of a generator, whose code is inlined into the loop. */
+final class AnyNode extends BuiltinNode {
+    /** The truth that ends the search, which is then the answer. */
+    private final boolean wanted;
+    @Child private NextNode next = new NextNode();
+
+    private AnyNode(boolean wanted) {
+        this.wanted = wanted;
+    }
+
+    static AnyNode create() {
+        return new AnyNode(true);
+    }
+
+    static AnyNode forAll() {
+        return new AnyNode(false);
+    }
+
+    @Override
+    public Object call1(VirtualFrame frame, Object iterable) {
+        if (!(iterable instanceof PGenerator generator) || generator.pythonClass() != BuiltinTypes.GENERATOR) {
+            return null;
+        }
+        while (true) {
+            Object item = next.execute(frame, generator);
+            if (item == null) {
+                return !wanted;
+            }
+            boolean truth = item instanceof Boolean known ? known : Truth.of(item);
+            if (truth == wanted) {
+                return wanted;
+            }
+        }
+    }
+}

@@ -1,0 +1,35 @@
+// Copyright (c) 2026 Cinder on Truffle contributors. SPDX-License-Identifier: UPL-1.0
+package org.cinder.object.list;
+
+import com.oracle.truffle.api.frame.VirtualFrame;
+import org.cinder.builtin.BuiltinNode;
+import org.cinder.object.PNone;
+import org.cinder.object.generator.PGenerator;
+import org.cinder.object.sequence.EmptyStorage;
+import org.cinder.object.type.BuiltinTypes;
+import org.cinder.operation.collection.NextNode;
+
+/** {@code list.__init__} with a generator, whose code is inlined into the loop. */
+final class FillListNode extends BuiltinNode {
+    @Child private NextNode next = new NextNode();
+
+    static FillListNode create() {
+        return new FillListNode();
+    }
+
+    @Override
+    public Object call2(VirtualFrame frame, Object self, Object iterable) {
+        if (!(self instanceof PList list) || !(iterable instanceof PGenerator generator)
+                || generator.pythonClass() != BuiltinTypes.GENERATOR) {
+            return null;
+        }
+        list.setStorage(EmptyStorage.INSTANCE);
+        while (true) {
+            Object item = next.execute(frame, generator);
+            if (item == null) {
+                return PNone.NONE;
+            }
+            list.append(item);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+// Copyright (c) 2026 Cinder on Truffle contributors. SPDX-License-Identifier: UPL-1.0
+package org.cinder.object.str;
+
+import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.strings.TruffleString;
+import org.cinder.builtin.BuiltinNode;
+import org.cinder.object.generator.PGenerator;
+import org.cinder.object.list.PList;
+import org.cinder.object.type.BuiltinTypes;
+import org.cinder.operation.collection.NextNode;
+
+/** {@code str.join} of a generator, whose code is inlined into the loop that collects the texts. */
+final class JoinNode extends BuiltinNode {
+    @Child private NextNode next = new NextNode();
+
+    static JoinNode create() {
+        return new JoinNode();
+    }
+
+    @Override
+    public Object call2(VirtualFrame frame, Object self, Object iterable) {
+        if (!(self instanceof TruffleString separator) || !(iterable instanceof PGenerator generator)
+                || generator.pythonClass() != BuiltinTypes.GENERATOR) {
+            return null;
+        }
+        PList texts = new PList();
+        while (true) {
+            Object item = next.execute(frame, generator);
+            if (item == null) {
+                return StrJoin.join(separator, texts);
+            }
+            texts.append(item);
+        }
+    }
+}
