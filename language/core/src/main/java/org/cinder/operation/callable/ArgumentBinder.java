@@ -35,6 +35,9 @@ public final class ArgumentBinder {
         Object[] bound = Arguments.create(function, signature.argumentCount());
         int copied = Math.min(positional.length, signature.positional());
         System.arraycopy(positional, 0, bound, Arguments.HEADER, copied);
+        if (names.length == 0 && signature.isSimple() && positional.length == signature.positional()) {
+            return bound;
+        }
         PDict extra = null;
         if (signature.varKeywords()) {
             extra = new PDict();
