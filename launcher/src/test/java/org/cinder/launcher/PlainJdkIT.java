@@ -56,7 +56,7 @@ final class PlainJdkIT {
 
     @Test
     void passesOptionsOn() throws Exception {
-        Distribution.Result result = cinder().shell("$CINDER --vm.Xmx200m -c 'import sys; print(sys.stdin)' <&-");
+        Distribution.Result result = cinder().shell("\"$CINDER\" --vm.Xmx200m -c 'import sys; print(sys.stdin)' <&-");
         assertEquals("None\n", result.output(), result.errors());
     }
 }
