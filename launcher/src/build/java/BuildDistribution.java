@@ -75,6 +75,7 @@ final class BuildDistribution {
         copyTree(target.resolve("stdlib/python3.12"), home.resolve("lib/python3.12"));
         parseLibrary(image);
         copyTree(sources.resolve("bin"), home.resolve("bin"));
+        copyTree(sources.resolve("lib"), home.resolve("lib"));
         Path script = home.resolve("bin/cinder");
         Files.setPosixFilePermissions(script, PosixFilePermissions.fromString("rwxr-xr-x"));
         extractAttachLibrary();
