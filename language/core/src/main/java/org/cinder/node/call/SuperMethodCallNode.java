@@ -19,7 +19,8 @@ import org.cinder.operation.callable.CallDispatchNode;
 
 /** {@code super().name(a, b, key=c)}: calls the method of the next class directly, without a super object. */
 public final class SuperMethodCallNode extends ExpressionNode {
-    @Child private SuperNode object;
+    /** A {@link SuperNode}, unless a tool has put itself in front of it. */
+    @Child private ExpressionNode object;
     @Children private final ExpressionNode[] arguments;
     @Child private SuperMethodCache cache;
     @Child private CallDispatchNode call;
@@ -39,10 +40,13 @@ public final class SuperMethodCallNode extends ExpressionNode {
 
     @Override
     public Object execute(VirtualFrame frame) {
-        Object callee = object.callee(frame);
-        if (object.isImplicit(callee)) {
-            PythonClass cls = object.currentClass(frame);
-            Object self = object.firstArgument(frame);
+        if (!(object instanceof SuperNode node)) {
+            return callAttribute(frame, object.execute(frame));
+        }
+        Object callee = node.callee(frame);
+        if (node.isImplicit(callee)) {
+            PythonClass cls = node.currentClass(frame);
+            Object self = node.firstArgument(frame);
             SuperMethodEntry entry = cache.find(cls, self);
             if (entry != null) {
                 if (!entry.passesFirst()) {
@@ -53,7 +57,7 @@ public final class SuperMethodCallNode extends ExpressionNode {
                 return call.execute(frame, entry.function(), values);
             }
         }
-        return callAttribute(frame, object.create(frame, callee));
+        return callAttribute(frame, node.create(frame, callee));
     }
 
     private Object callAttribute(VirtualFrame frame, Object receiver) {
