@@ -78,17 +78,22 @@ public final class Finalizers {
             System.gc();
             return;
         }
+        // what one collection found is handed over piece by piece; with the marker of the next one all of it has come
+        awaitCollection();
+        awaitCollection();
+        System.runFinalization();
+        runDue();
+    }
+
+    private static void awaitCollection() {
         CountDownLatch seen = new CountDownLatch(1);
         new Marker(seen);
         System.gc();
         try {
-            // the garbage of one collection is handed over in one go: with the marker the others have come too
             seen.await(WAIT_MILLIS, TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        System.runFinalization();
-        runDue();
     }
 
     /** The program ends: calls {@code __del__} of all objects that are left, the oldest first. */
