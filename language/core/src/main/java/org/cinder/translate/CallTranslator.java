@@ -49,9 +49,8 @@ final class CallTranslator {
         if (call.func() instanceof Attribute attribute) {
             ExpressionNode object = translator.expression(attribute.value());
             TruffleString name = translator.mangled(attribute.attr());
-            return object instanceof SuperNode node
-                    ? new SuperMethodCallNode(node, name, attribute.span(), arguments, keywords)
-                    : new MethodCallNode(object, name, attribute.span(), arguments, keywords);
+            MethodCallNode node = new MethodCallNode(object, name, attribute.span(), arguments, keywords);
+            return object instanceof SuperNode ? new SuperMethodCallNode(node, name, keywords) : node;
         }
         return new CallNode(translator.expression(call.func()), arguments, keywords);
     }

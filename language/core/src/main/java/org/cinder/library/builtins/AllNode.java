@@ -1,13 +1,13 @@
 // Copyright (c) 2026 Cinder on Truffle contributors. SPDX-License-Identifier: UPL-1.0
 package org.cinder.library.builtins;
 
-import org.cinder.builtin.BuiltinNode;
+/** {@code all}: looks for the first false value where {@link AnyNode} looks for the first true one. */
+final class AllNode extends AnyNode {
+    private AllNode() {
+        super(false);
+    }
 
-/** {@code all}: the mirror image of {@link AnyNode}. */
-final class AllNode {
-    private AllNode() {}
-
-    static BuiltinNode create() {
-        return AnyNode.forAll();
+    static AllNode create() {
+        return new AllNode();
     }
 }

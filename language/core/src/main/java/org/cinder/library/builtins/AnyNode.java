@@ -4,17 +4,16 @@ package org.cinder.library.builtins;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import org.cinder.builtin.BuiltinNode;
 import org.cinder.object.generator.PGenerator;
-import org.cinder.object.type.BuiltinTypes;
 import org.cinder.operation.collection.NextNode;
 import org.cinder.operation.object.Truth;
 
-/** {@code any} and {@code all} of a generator, whose code is inlined into the loop. */
-final class AnyNode extends BuiltinNode {
+/** {@code any} of a generator, whose code is inlined into the loop; {@link AllNode} is the mirror image. */
+class AnyNode extends BuiltinNode {
     /** The truth that ends the search, which is then the answer. */
     private final boolean wanted;
     @Child private NextNode next = new NextNode();
 
-    private AnyNode(boolean wanted) {
+    AnyNode(boolean wanted) {
         this.wanted = wanted;
     }
 
@@ -22,13 +21,10 @@ final class AnyNode extends BuiltinNode {
         return new AnyNode(true);
     }
 
-    static AnyNode forAll() {
-        return new AnyNode(false);
-    }
-
     @Override
-    public Object call1(VirtualFrame frame, Object iterable) {
-        if (!(iterable instanceof PGenerator generator) || generator.pythonClass() != BuiltinTypes.GENERATOR) {
+    public final Object call1(VirtualFrame frame, Object iterable) {
+        PGenerator generator = PGenerator.plain(iterable);
+        if (generator == null) {
             return null;
         }
         while (true) {

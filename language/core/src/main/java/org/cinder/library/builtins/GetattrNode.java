@@ -1,16 +1,12 @@
 // Copyright (c) 2026 Cinder on Truffle contributors. SPDX-License-Identifier: UPL-1.0
 package org.cinder.library.builtins;
 
-import com.oracle.truffle.api.CompilerDirectives;
-import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.strings.TruffleString;
-import org.cinder.builtin.BuiltinNode;
 import org.cinder.operation.attribute.AttributeCache;
 
-/** {@code getattr} and {@code hasattr} at a site that mostly asks for one name: an attribute site like any other. */
-class GetattrNode extends BuiltinNode {
-    @CompilationFinal private TruffleString name;
+/** {@code getattr} at a site that mostly asks for one name: an attribute site like any other. */
+class GetattrNode extends NamedSiteNode {
     @Child private AttributeCache cache;
 
     static GetattrNode create() {
@@ -31,18 +27,9 @@ class GetattrNode extends BuiltinNode {
         return value == null ? defaultValue : value;
     }
 
-    /** Whether the cache is for that name; the first name asked for makes it. */
-    final boolean isCached(Object wanted) {
-        if (cache == null) {
-            CompilerDirectives.transferToInterpreterAndInvalidate();
-            if (!(wanted instanceof TruffleString text)) {
-                return false;
-            }
-            name = text;
-            cache = insert(new AttributeCache(text));
-        }
-        return wanted == name || wanted instanceof TruffleString text
-                && text.equalsUncached(name, TruffleString.Encoding.UTF_32);
+    @Override
+    final void makeCache(TruffleString attribute) {
+        cache = insert(new AttributeCache(attribute));
     }
 
     final AttributeCache cache() {

@@ -6,6 +6,7 @@ import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
+import java.util.Arrays;
 import org.cinder.builtin.BuiltinNode;
 import org.cinder.object.Names;
 import org.cinder.object.function.PBuiltinFunction;
@@ -55,7 +56,7 @@ final class IsinstanceNode extends BuiltinNode {
             full = true;
             return null;
         }
-        Answer[] more = java.util.Arrays.copyOf(answers, answers.length + 1);
+        Answer[] more = Arrays.copyOf(answers, answers.length + 1);
         boolean result = type.isSubclassOf(wanted);
         more[answers.length] = new Answer(type, wanted, result, lookup.assumption());
         answers = more;

@@ -5,7 +5,6 @@ import com.oracle.truffle.api.frame.VirtualFrame;
 import org.cinder.builtin.BuiltinNode;
 import org.cinder.object.generator.GeneratorResults;
 import org.cinder.object.generator.PGenerator;
-import org.cinder.object.type.BuiltinTypes;
 import org.cinder.operation.collection.NextNode;
 
 /** {@code next} of a generator: a direct call of the code that goes on. */
@@ -18,7 +17,8 @@ final class NextFunctionNode extends BuiltinNode {
 
     @Override
     public Object call1(VirtualFrame frame, Object iterator) {
-        if (!(iterator instanceof PGenerator generator) || generator.pythonClass() != BuiltinTypes.GENERATOR) {
+        PGenerator generator = PGenerator.plain(iterator);
+        if (generator == null) {
             return null;
         }
         boolean ended = generator.isFinished();
@@ -28,7 +28,8 @@ final class NextFunctionNode extends BuiltinNode {
 
     @Override
     public Object call2(VirtualFrame frame, Object iterator, Object defaultValue) {
-        if (!(iterator instanceof PGenerator generator) || generator.pythonClass() != BuiltinTypes.GENERATOR) {
+        PGenerator generator = PGenerator.plain(iterator);
+        if (generator == null) {
             return null;
         }
         Object value = next.execute(frame, generator);

@@ -4,7 +4,6 @@ package org.cinder.library.builtins;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import org.cinder.builtin.BuiltinNode;
 import org.cinder.object.generator.PGenerator;
-import org.cinder.object.type.BuiltinTypes;
 import org.cinder.operation.collection.NextNode;
 
 /** {@code sum} of a generator: its code is inlined into the loop, and ints and floats are added unboxed. */
@@ -17,7 +16,8 @@ final class SumNode extends BuiltinNode {
 
     @Override
     public Object call1(VirtualFrame frame, Object iterable) {
-        if (!(iterable instanceof PGenerator generator) || generator.pythonClass() != BuiltinTypes.GENERATOR) {
+        PGenerator generator = PGenerator.plain(iterable);
+        if (generator == null) {
             return null;
         }
         long total = 0;

@@ -37,21 +37,25 @@ final class Summation {
         if (start instanceof PByteArray) {
             throw Errors.typeError("sum() can't sum bytearray [use b''.join(seq) instead]");
         }
-        return new Summation(iterator).run(start);
+        Summation summation = new Summation(iterator);
+        summation.advance();
+        return summation.run(start);
     }
 
-    /** Goes on after an item that the caller did not add to its total of ints. */
+    /** Goes on with an item that the caller did not add to its total of ints. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     static Object proceed(Object iterator, long total, Object item) {
-        return new Summation(iterator).run(BinaryOperation.apply(Operator.ADD, total, item));
+        Summation summation = new Summation(iterator);
+        summation.item = item;
+        return summation.run(total);
     }
 
-    /** Goes on after an item that the caller did not add to its compensated total of floats. */
+    /** Goes on with an item that the caller did not add to its compensated total of floats. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     static Object proceed(Object iterator, double total, double correction, Object item) {
         Summation summation = new Summation(iterator);
         summation.item = item;
-        return summation.finish(summation.sumDoubles(total, correction, true));
+        return summation.addAll(summation.addDoubles(total, correction));
     }
 
     /** The sum that a total and its correction stand for. */
@@ -60,85 +64,72 @@ final class Summation {
         return correction != 0 && Double.isFinite(correction) ? total + correction : total;
     }
 
-    private boolean advance() {
+    private void advance() {
         item = Iteration.next(iterator);
-        return item != null;
     }
 
+    /** Ints first, then floats from the first sum that is one, then anything: the order of CPython. */
     private Object run(Object start) {
         Object total = start;
-        boolean pending = false;
         if (total instanceof Long number) {
-            total = sumLongs(number);
-            pending = item != null;
+            total = addLongs(number);
+            if (total instanceof Long && item != null) {
+                total = BinaryOperation.apply(Operator.ADD, total, item);
+                advance();
+            }
         }
-        if (total instanceof Double
-                && (!pending || item instanceof Double || item instanceof Long || item instanceof Boolean)) {
-            total = sumDoubles((Double) total, 0, pending);
-            pending = item != null;
-        }
-        boolean untouched = !(start instanceof Long) && !(start instanceof Double);
-        return pending || untouched ? finish(total) : total;
+        return addAll(total instanceof Double number ? addDoubles(number, 0) : total);
     }
 
-    /** Adds what is left, from {@link #item} on (null at the end), by {@code +} until the total is a float again. */
-    private Object finish(Object start) {
+    private Object addAll(Object start) {
         Object total = start;
-        boolean pending = item != null;
-        while (pending || advance()) {
-            pending = false;
+        while (item != null) {
             total = BinaryOperation.apply(Operator.ADD, total, item);
-            if (total instanceof Double number) {
-                total = sumDoubles(number, 0, false);
-                pending = item != null;
-            }
+            advance();
         }
         return total;
     }
 
-    /** Adds ints; stops with the first item that is something else in {@link #item}, or with null there at the end. */
-    private Object sumLongs(long start) {
+    /** Adds ints up to the first item that is something else; the sum is a big int when it had to be. */
+    private Object addLongs(long start) {
         long total = start;
-        while (advance()) {
+        for (; item != null; advance()) {
             long next;
             if (item instanceof Long number) {
                 next = number;
             } else if (item instanceof Boolean truth) {
                 next = truth ? 1 : 0;
-            } else if (item instanceof Double number) {
-                item = null;
-                return sumDoubles((double) total + number, 0, false);
             } else {
                 return total;
             }
             long sum = total + next;
             if (((total ^ sum) & (next ^ sum)) < 0) {
-                return sumBig(BigInteger.valueOf(total).add(BigInteger.valueOf(next)));
+                return addBig(BigInteger.valueOf(total));
             }
             total = sum;
         }
         return total;
     }
 
-    private Object sumBig(BigInteger start) {
+    private Object addBig(BigInteger start) {
         BigInteger total = start;
-        while (advance()) {
+        for (; item != null; advance()) {
             if (item instanceof Long number) {
                 total = total.add(BigInteger.valueOf(number));
             } else if (item instanceof PInt number && number.isExact()) {
                 total = total.add(number.value());
             } else {
-                return PInt.of(total);
+                break;
             }
         }
         return PInt.of(total);
     }
 
-    private Object sumDoubles(double start, double startCorrection, boolean pending) {
+    /** Adds floats and ints up to the first item that is something else. */
+    private Object addDoubles(double start, double startCorrection) {
         double total = start;
         double correction = startCorrection;
-        boolean more = pending || advance();
-        while (more) {
+        for (; item != null; advance()) {
             if (item instanceof Double number) {
                 double x = number;
                 double sum = total + x;
@@ -151,7 +142,6 @@ final class Summation {
             } else {
                 break;
             }
-            more = advance();
         }
         return corrected(total, correction);
     }

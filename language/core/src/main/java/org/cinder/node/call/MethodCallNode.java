@@ -31,7 +31,16 @@ public final class MethodCallNode extends ExpressionNode {
 
     @Override
     public Object execute(VirtualFrame frame) {
-        Object receiver = object.execute(frame);
+        return call(frame, object.execute(frame));
+    }
+
+    /** The expression before the dot. */
+    ExpressionNode object() {
+        return object;
+    }
+
+    /** Calls the method of an evaluated object. */
+    Object call(VirtualFrame frame, Object receiver) {
         Object method = cache.findMethod(receiver);
         if (method != null) {
             Object[] values = evaluate(frame, Arguments.HEADER + 1);
@@ -47,8 +56,9 @@ public final class MethodCallNode extends ExpressionNode {
         return cache.callValue(frame, callee, evaluate(frame, Arguments.HEADER));
     }
 
+    /** The argument array, its first {@code start} elements free. */
     @ExplodeLoop
-    private Object[] evaluate(VirtualFrame frame, int start) {
+    Object[] evaluate(VirtualFrame frame, int start) {
         Object[] values = new Object[start + arguments.length];
         for (int i = 0; i < arguments.length; i++) {
             values[start + i] = arguments[i].execute(frame);

@@ -11,6 +11,7 @@ import org.cinder.object.function.Arguments;
 import org.cinder.object.function.PCode;
 import org.cinder.object.function.PFunction;
 import org.cinder.object.iterator.PIterator;
+import org.cinder.object.type.BuiltinTypes;
 import org.cinder.object.type.PythonClass;
 import com.oracle.truffle.api.strings.TruffleString;
 
@@ -42,6 +43,12 @@ public final class PGenerator extends PIterator {
         this.code = function.code();
         this.name = function.name();
         this.qualifiedName = function.qualifiedName();
+    }
+
+    /** The value when it is a generator as a generator function makes it, no coroutine; else null. */
+    public static PGenerator plain(Object value) {
+        return value instanceof PGenerator generator && generator.pythonClass() == BuiltinTypes.GENERATOR ? generator
+                : null;
     }
 
     /** {@code gi_code}. */

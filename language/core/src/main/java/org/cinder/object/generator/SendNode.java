@@ -3,7 +3,6 @@ package org.cinder.object.generator;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
 import org.cinder.builtin.BuiltinNode;
-import org.cinder.object.type.BuiltinTypes;
 import org.cinder.operation.collection.NextNode;
 
 /** {@code generator.send}: a direct call of the code that goes on. */
@@ -16,8 +15,8 @@ final class SendNode extends BuiltinNode {
 
     @Override
     public Object call2(VirtualFrame frame, Object self, Object value) {
-        if (!(self instanceof PGenerator generator) || generator.pythonClass() != BuiltinTypes.GENERATOR
-                || !generator.isStarted() || generator.isFinished()) {
+        PGenerator generator = PGenerator.plain(self);
+        if (generator == null || !generator.isStarted() || generator.isFinished()) {
             return null;
         }
         Object yielded = next.send(generator, value);

@@ -6,7 +6,6 @@ import org.cinder.builtin.BuiltinNode;
 import org.cinder.object.PNone;
 import org.cinder.object.generator.PGenerator;
 import org.cinder.object.sequence.EmptyStorage;
-import org.cinder.object.type.BuiltinTypes;
 import org.cinder.operation.collection.NextNode;
 
 /** {@code list.__init__} with a generator, whose code is inlined into the loop. */
@@ -19,8 +18,8 @@ final class FillListNode extends BuiltinNode {
 
     @Override
     public Object call2(VirtualFrame frame, Object self, Object iterable) {
-        if (!(self instanceof PList list) || !(iterable instanceof PGenerator generator)
-                || generator.pythonClass() != BuiltinTypes.GENERATOR) {
+        PGenerator generator = PGenerator.plain(iterable);
+        if (generator == null || !(self instanceof PList list)) {
             return null;
         }
         list.setStorage(EmptyStorage.INSTANCE);

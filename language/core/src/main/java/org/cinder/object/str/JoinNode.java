@@ -6,7 +6,6 @@ import com.oracle.truffle.api.strings.TruffleString;
 import org.cinder.builtin.BuiltinNode;
 import org.cinder.object.generator.PGenerator;
 import org.cinder.object.list.PList;
-import org.cinder.object.type.BuiltinTypes;
 import org.cinder.operation.collection.NextNode;
 
 /** {@code str.join} of a generator, whose code is inlined into the loop that collects the texts. */
@@ -19,8 +18,8 @@ final class JoinNode extends BuiltinNode {
 
     @Override
     public Object call2(VirtualFrame frame, Object self, Object iterable) {
-        if (!(self instanceof TruffleString separator) || !(iterable instanceof PGenerator generator)
-                || generator.pythonClass() != BuiltinTypes.GENERATOR) {
+        PGenerator generator = PGenerator.plain(iterable);
+        if (generator == null || !(self instanceof TruffleString separator)) {
             return null;
         }
         PList texts = new PList();

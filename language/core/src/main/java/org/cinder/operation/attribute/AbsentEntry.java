@@ -20,7 +20,7 @@ final class AbsentEntry extends AttributeEntry {
     }
 
     @Override
-    boolean isValid() {
+    public boolean isValid() {
         return guard.isValid() && noFallback.isValid();
     }
 

@@ -83,23 +83,16 @@ public final class AttributeCache extends Node {
 
     private AttributeEntry learn(Object receiver) {
         AttributeEntry created = AttributeEntryFactory.create(receiver, name);
-        int live = 0;
-        for (AttributeEntry entry : entries) {
-            live += entry.isValid() ? 1 : 0;
+        if (created == null) {
+            generic = ++changes > CacheLimits.ATTRIBUTE;
+            return null;
         }
-        if (created == null || live >= CacheLimits.ATTRIBUTE || ++changes > MAX_CHANGES) {
-            generic = created == null ? ++changes > CacheLimits.ATTRIBUTE : true;
+        AttributeEntry[] updated = ++changes > MAX_CHANGES ? null : CacheEntries.extended(entries, created);
+        if (updated == null) {
+            generic = true;
             // used once, but its call nodes specialize and need a parent for that
-            return created == null ? null : insert(created);
+            return insert(created);
         }
-        AttributeEntry[] updated = new AttributeEntry[live + 1];
-        int next = 0;
-        for (AttributeEntry entry : entries) {
-            if (entry.isValid()) {
-                updated[next++] = entry;
-            }
-        }
-        updated[next] = created;
         entries = insert(updated);
         return created;
     }

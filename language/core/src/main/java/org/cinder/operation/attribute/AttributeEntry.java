@@ -5,12 +5,9 @@ import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.Node;
 
 /** One way an attribute site has learned to read its attribute; valid for the receivers it accepts. */
-abstract class AttributeEntry extends Node {
+abstract class AttributeEntry extends Node implements CacheEntry {
     /** Whether this entry knows the answer for {@code receiver}. */
     abstract boolean accepts(Object receiver);
-
-    /** False once the classes involved have changed; the entry is then dropped. */
-    abstract boolean isValid();
 
     /** The attribute, bound as usual; or null to take the generic path this time. */
     abstract Object read(VirtualFrame frame, Object receiver);

@@ -62,22 +62,15 @@ public final class AttributeWriteCache extends Node {
 
     private void learn(Object receiver) {
         AttributeWriteEntry created = create(receiver);
-        int live = 0;
-        for (AttributeWriteEntry entry : entries) {
-            live += entry.isValid() ? 1 : 0;
-        }
-        if (created == null || live >= CacheLimits.ATTRIBUTE || ++changes > MAX_CHANGES) {
-            generic = created == null ? ++changes > CacheLimits.ATTRIBUTE : true;
+        if (created == null) {
+            generic = ++changes > CacheLimits.ATTRIBUTE;
             return;
         }
-        AttributeWriteEntry[] updated = new AttributeWriteEntry[live + 1];
-        int next = 0;
-        for (AttributeWriteEntry entry : entries) {
-            if (entry.isValid()) {
-                updated[next++] = entry;
-            }
+        AttributeWriteEntry[] updated = ++changes > MAX_CHANGES ? null : CacheEntries.extended(entries, created);
+        if (updated == null) {
+            generic = true;
+            return;
         }
-        updated[next] = created;
         entries = insert(updated);
     }
 

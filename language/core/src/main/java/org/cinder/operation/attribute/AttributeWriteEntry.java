@@ -5,12 +5,9 @@ import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.Node;
 
 /** One way an attribute site has learned to write its attribute; valid for the receivers it accepts. */
-abstract class AttributeWriteEntry extends Node {
+abstract class AttributeWriteEntry extends Node implements CacheEntry {
     /** Whether this entry knows how to write the attribute of {@code receiver}. */
     abstract boolean accepts(Object receiver);
-
-    /** False once the classes involved have changed; the entry is then dropped. */
-    abstract boolean isValid();
 
     abstract void write(VirtualFrame frame, Object receiver, Object value);
 }

@@ -25,7 +25,7 @@ final class ClassEntry extends AttributeEntry {
     }
 
     @Override
-    boolean isValid() {
+    public boolean isValid() {
         return attributeUnchanged.isValid() && metaAttributeUnchanged.isValid();
     }
 

@@ -19,7 +19,7 @@ final class ConstantEntry extends AttributeEntry {
     }
 
     @Override
-    boolean isValid() {
+    public boolean isValid() {
         return guard.isValid();
     }
 

@@ -43,7 +43,7 @@ final class DescriptorEntry extends AttributeEntry {
     }
 
     @Override
-    boolean isValid() {
+    public boolean isValid() {
         return guard.isValid() && getterUnchanged.isValid() && noFallback.isValid();
     }
 

@@ -31,7 +31,7 @@ final class FallbackEntry extends AttributeEntry {
     }
 
     @Override
-    boolean isValid() {
+    public boolean isValid() {
         return guard.isValid() && fallbackUnchanged.isValid();
     }
 

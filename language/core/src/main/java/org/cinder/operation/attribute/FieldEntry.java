@@ -22,7 +22,7 @@ final class FieldEntry extends AttributeEntry {
     }
 
     @Override
-    boolean isValid() {
+    public boolean isValid() {
         return guard.isValid();
     }
 

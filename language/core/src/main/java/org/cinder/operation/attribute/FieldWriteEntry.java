@@ -23,7 +23,7 @@ final class FieldWriteEntry extends AttributeWriteEntry {
     }
 
     @Override
-    boolean isValid() {
+    public boolean isValid() {
         return guard.isValid();
     }
 

@@ -24,7 +24,7 @@ final class MethodEntry extends AttributeEntry {
     }
 
     @Override
-    boolean isValid() {
+    public boolean isValid() {
         return guard.isValid();
     }
 

@@ -27,7 +27,7 @@ final class NamespaceEntry extends AttributeEntry {
     }
 
     @Override
-    boolean isValid() {
+    public boolean isValid() {
         return typeUnchanged.isValid();
     }
 

@@ -32,7 +32,7 @@ final class PropertyEntry extends AttributeEntry {
     }
 
     @Override
-    boolean isValid() {
+    public boolean isValid() {
         return guard.isValid() && noFallback.isValid();
     }
 

@@ -29,7 +29,7 @@ final class SetterEntry extends AttributeWriteEntry {
     }
 
     @Override
-    boolean isValid() {
+    public boolean isValid() {
         return guard.isValid() && setterUnchanged.isValid();
     }
 

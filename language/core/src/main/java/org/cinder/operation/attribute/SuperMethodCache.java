@@ -7,7 +7,6 @@ import com.oracle.truffle.api.nodes.ExplodeLoop;
 import com.oracle.truffle.api.nodes.Node;
 import com.oracle.truffle.api.strings.TruffleString;
 import org.cinder.object.type.PythonClass;
-import org.cinder.option.CacheLimits;
 
 /** The inline cache of {@code super().name(…)}: which function that is for the classes of the objects seen. */
 public final class SuperMethodCache extends Node {
@@ -40,22 +39,12 @@ public final class SuperMethodCache extends Node {
 
     private SuperMethodEntry learn(PythonClass cls, Object self) {
         SuperMethodEntry created = SuperMethodEntry.create(cls, self, name);
-        int live = 0;
-        for (SuperMethodEntry entry : entries) {
-            live += entry.isValid() ? 1 : 0;
-        }
-        if (created == null || live >= CacheLimits.ATTRIBUTE || ++changes > MAX_CHANGES) {
+        boolean cacheable = created != null && ++changes <= MAX_CHANGES;
+        SuperMethodEntry[] updated = cacheable ? CacheEntries.extended(entries, created) : null;
+        if (updated == null) {
             generic = true;
             return created;
         }
-        SuperMethodEntry[] updated = new SuperMethodEntry[live + 1];
-        int next = 0;
-        for (SuperMethodEntry entry : entries) {
-            if (entry.isValid()) {
-                updated[next++] = entry;
-            }
-        }
-        updated[next] = created;
         entries = updated;
         return created;
     }

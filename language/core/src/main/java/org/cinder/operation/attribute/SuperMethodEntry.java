@@ -17,7 +17,7 @@ import org.cinder.object.type.PythonClass;
  * What {@code super(cls, self).name} is for one class of {@code self}. Right as long as the class's own answer for the
  * name is, because a change in any class of the resolution order ends that one.
  */
-public final class SuperMethodEntry {
+public final class SuperMethodEntry implements CacheEntry {
     private final PythonClass cls;
     private final PythonClass selfType;
     private final boolean selfIsClass;
@@ -93,7 +93,8 @@ public final class SuperMethodEntry {
                 : self instanceof PythonObject object && object.pythonClass() == selfType;
     }
 
-    boolean isValid() {
+    @Override
+    public boolean isValid() {
         return unchanged.isValid();
     }
 

@@ -2,69 +2,35 @@
 package org.cinder.library.accounts;
 
 import com.oracle.truffle.api.strings.TruffleString;
-import java.util.List;
 import org.cinder.annotation.Builtin;
 import org.cinder.annotation.Builtins;
-import org.cinder.object.exception.Errors;
-import org.cinder.object.exception.ExceptionTypes;
-import org.cinder.object.list.PList;
-import org.cinder.object.number.AnyInt;
 import org.cinder.object.str.Text;
 import org.cinder.object.tuple.PTuple;
-import org.cinder.object.type.PythonClass;
-import org.cinder.operation.number.Index;
-import org.cinder.operation.object.ReprOf;
 
 /** The functions of {@code pwd}. */
 @Builtins(module = "pwd")
 public final class UserFunctions {
-    private static final String FILE = "/etc/passwd";
-    private static final int FIELDS = 7;
-    private static final int ID = 2;
+    private static final AccountFile USERS = new AccountFile("/etc/passwd", 7, "pw", "uid", UserFunctions::entry);
 
     private UserFunctions() {}
 
     private static PTuple entry(String[] fields) {
-        return UserModule.ENTRY.make(Text.of(fields[0]), Text.of(fields[1]), AccountFile.number(fields[ID]),
-                AccountFile.number(fields[3]), Text.of(fields[4]), Text.of(fields[5]), Text.of(fields[6]));
+        return UserModule.ENTRY.make(Text.of(fields[0]), Text.of(fields[1]), AccountFile.toNumber(fields[2]),
+                AccountFile.toNumber(fields[3]), Text.of(fields[4]), Text.of(fields[5]), Text.of(fields[6]));
     }
 
     @Builtin(value = "getpwnam(name, /)", doc = "Return the user with the given name.")
     static Object byName(TruffleString name) {
-        String wanted = Text.toJava(name);
-        for (String[] fields : AccountFile.lines(FILE, FIELDS)) {
-            if (fields[0].equals(wanted)) {
-                return entry(fields);
-            }
-        }
-        throw notFound("getpwnam(): name not found: " + Text.toJava(ReprOf.of(name)));
+        return USERS.byName(name);
     }
 
     @Builtin(value = "getpwuid(uidobj, /)", doc = "Return the user with the given number.")
     static Object byNumber(Object id) {
-        if (!AnyInt.is(id)) {
-            throw Errors.typeError("uid should be integer, not %s", PythonClass.of(id));
-        }
-        long wanted = Index.toLong(id);
-        for (String[] fields : AccountFile.lines(FILE, FIELDS)) {
-            if (AccountFile.number(fields[ID]) == wanted) {
-                return entry(fields);
-            }
-        }
-        throw notFound("getpwuid(): uid not found: " + wanted);
+        return USERS.byNumber(id);
     }
 
     @Builtin(value = "getpwall()", doc = "Return a list of all entries, in the order of the system.")
     static Object all() {
-        List<String[]> lines = AccountFile.lines(FILE, FIELDS);
-        Object[] entries = new Object[lines.size()];
-        for (int i = 0; i < entries.length; i++) {
-            entries[i] = entry(lines.get(i));
-        }
-        return PList.of(entries);
-    }
-
-    private static RuntimeException notFound(String message) {
-        return Errors.withArgs(ExceptionTypes.KEY_ERROR, Text.of(message));
+        return USERS.all();
     }
 }
