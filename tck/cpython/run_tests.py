@@ -7,7 +7,9 @@ usage: run_tests.py --cinder COMMAND [--tests FOLDER] [--update] [--timeout SECO
 The tests are those of Debian's packages libpython3.11-stdlib and -testsuite, unpacked below target/ when they are not there yet (needs
 apt-get and dpkg, no root). tags/MODULE.txt lists the methods that must pass; --update adds what passes now, it removes
 nothing. not_applicable.txt names methods that do not apply here, each with the reason; METHOD[INDEX] is one example of
-a doctest, which passes when all others do. --fetch only unpacks the tests, and fails when they cannot be had.
+a doctest, which passes when all others do. A module with a method that must pass and does not is run a second time, and
+only what fails twice is a failure: on a busy machine a test can run out of time; the report names what it took two
+runs for. --fetch only unpacks the tests, and fails when they cannot be had.
 """
 
 import argparse
@@ -106,13 +108,18 @@ def main():
     not_applicable = set(read_list(HERE / 'not_applicable.txt'))
     total_passed = total_applicable = failures = 0
     for module in options.modules or MODULES:
-        outcomes, reasons = run(command, path, module, options.timeout, not_applicable)
+        tags = TAGS / (module + '.txt')
+        must = read_list(tags)
+        for last_run in (options.update, True):
+            outcomes, reasons = run(command, path, module, options.timeout, not_applicable)
+            broken = [name for name in must if outcomes.get(name) != 'pass']
+            if last_run or not broken:
+                break
+            for name in broken:
+                print(f'  to be run again: {name}: {outcomes.get(name, "missing")} {reasons.get(name, "")}')
         applicable = {name: outcome for name, outcome in outcomes.items()
                       if outcome != 'skip' and name not in not_applicable}
         passed = sorted(name for name, outcome in applicable.items() if outcome == 'pass')
-        tags = TAGS / (module + '.txt')
-        must = read_list(tags)
-        broken = [name for name in must if name not in passed]
         if options.update:
             tags.write_text(''.join(name + '\n' for name in sorted({*must, *passed})))
             broken = []
