@@ -263,6 +263,10 @@ final class BuiltinTypeTables {
                 new org.cinder.object.generator.GeneratorBuiltinsTable(),
                 new org.cinder.object.generator.GeneratorAttributeBuiltinsTable()};
             case "coroutine" -> new BuiltinTable[] {new org.cinder.object.generator.CoroutineBuiltinsTable()};
+            case "async_generator" ->
+                    new BuiltinTable[] {new org.cinder.object.generator.AsyncGeneratorBuiltinsTable()};
+            case "async_generator_asend", "async_generator_athrow", "anext_awaitable" ->
+                    new BuiltinTable[] {new org.cinder.object.generator.AwaitIteratorBuiltinsTable()};
             case "coroutine_wrapper" ->
                     new BuiltinTable[] {new org.cinder.object.generator.CoroutineWrapperBuiltinsTable()};
             default -> NONE;

@@ -5,6 +5,7 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.TruffleString;
 import org.cinder.annotation.Builtin;
 import org.cinder.object.generator.GeneratorResults;
+import org.cinder.object.generator.PAnextAwaitable;
 import org.cinder.object.generator.PGenerator;
 import org.cinder.annotation.Builtins;
 import org.cinder.object.dict.PDict;
@@ -113,6 +114,17 @@ public final class IterationFunctions {
             throw Errors.typeError("aiter() returned not an async iterator of type '%s'", PythonClass.of(iterator));
         }
         return iterator;
+    }
+
+    @Builtin(value = "anext(aiterator, default=<unrepresentable>, /)",
+            doc = "Return the next item from the asynchronous iterator.\n\n"
+                    + "At the end the default is returned if there is one, else StopAsyncIteration is raised.")
+    static Object anext(Object iterator, Object defaultValue) {
+        Object awaitable = Calls.special(iterator, SpecialMethod.ANEXT);
+        if (awaitable == null) {
+            throw Errors.typeError("'%s' object is not an async iterator", PythonClass.of(iterator));
+        }
+        return defaultValue == null ? awaitable : new PAnextAwaitable(awaitable, defaultValue);
     }
 
     @Builtin(value = "sorted(iterable, /, *, key=None, reverse=False)",

@@ -13,6 +13,7 @@ import org.cinder.object.exception.PBaseException;
 import org.cinder.object.exception.PFrame;
 import org.cinder.object.str.Text;
 import org.cinder.object.tuple.PTuple;
+import org.cinder.object.generator.AsyncHooks;
 import org.cinder.object.type.PythonClass;
 import org.cinder.operation.object.IsCallable;
 
@@ -133,7 +134,7 @@ public final class FrameFunctions {
 
     @Builtin(value = "get_asyncgen_hooks()", doc = "Return the hooks for asynchronous generators.")
     static Object getAsyncgenHooks(CinderContext context) {
-        SysState state = SysState.of(context);
+        AsyncHooks state = AsyncHooks.of(context);
         return SysInformation.ASYNCGEN_HOOKS.make(state.firstIterator(), state.finalizer());
     }
 
@@ -141,7 +142,7 @@ public final class FrameFunctions {
             hideSignature = true,
             doc = "set_asyncgen_hooks([firstiter] [, finalizer])\n\nSet the hooks for asynchronous generators.")
     static void setAsyncgenHooks(CinderContext context, Object firstIterator, Object finalizer) {
-        SysState state = SysState.of(context);
+        AsyncHooks state = AsyncHooks.of(context);
         if (finalizer != null) {
             state.setFinalizer(hook(finalizer, "finalizer"));
         }

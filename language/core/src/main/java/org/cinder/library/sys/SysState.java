@@ -14,8 +14,6 @@ final class SysState {
     private final Map<TruffleString, TruffleString> interned = new HashMap<>();
     private Object trace = PNone.NONE;
     private Object profile = PNone.NONE;
-    private Object firstIterator = PNone.NONE;
-    private Object finalizer = PNone.NONE;
     private final List<Object> auditHooks = new ArrayList<>();
     private double switchInterval = 0.005;
     private long originTrackingDepth;
@@ -48,22 +46,6 @@ final class SysState {
 
     void setProfile(Object function) {
         profile = function;
-    }
-
-    Object firstIterator() {
-        return firstIterator;
-    }
-
-    Object finalizer() {
-        return finalizer;
-    }
-
-    void setFirstIterator(Object hook) {
-        firstIterator = hook;
-    }
-
-    void setFinalizer(Object hook) {
-        finalizer = hook;
     }
 
     List<Object> auditHooks() {

@@ -5,6 +5,7 @@ import com.oracle.truffle.api.strings.TruffleString;
 import org.cinder.annotation.Builtin;
 import org.cinder.annotation.Builtins;
 import org.cinder.annotation.Getter;
+import org.cinder.annotation.Setter;
 import org.cinder.object.PNone;
 
 /** Methods and attributes of coroutines. */
@@ -32,6 +33,7 @@ public final class CoroutineBuiltins {
     @Builtin(value = "throw($self, typ, val=<unrepresentable>, tb=<unrepresentable>, /)",
             doc = "Raise an exception where the coroutine waits.", hideSignature = true)
     static Object throwInto(PGenerator self, Object type, Object value, Object traceback) {
+        ThrowArguments.warnOfThree("throw", value, traceback);
         CoroutineReuse.check(self);
         Object result = GeneratorControl.throwException(self, ThrowArguments.toException(type, value, traceback));
         return GeneratorResults.valueOrStop(self, false, result);
@@ -75,6 +77,16 @@ public final class CoroutineBuiltins {
     @Getter(value = "__name__", doc = "The name of the coroutine.")
     static TruffleString name(PGenerator self) {
         return self.name();
+    }
+
+    @Setter("__name__")
+    static void setName(PGenerator self, Object value) {
+        GeneratorAttributeBuiltins.setName(self, value);
+    }
+
+    @Setter("__qualname__")
+    static void setQualifiedName(PGenerator self, Object value) {
+        GeneratorAttributeBuiltins.setQualifiedName(self, value);
     }
 
     @Getter(value = "__qualname__", doc = "The qualified name of the coroutine.")

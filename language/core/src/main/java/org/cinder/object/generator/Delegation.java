@@ -39,7 +39,8 @@ public final class Delegation {
         return Iteration.iterator(source);
     }
 
-    private static Object awaitable(Object source) {
+    /** What {@code await source} drives: the iterator of {@code __await__}, or the coroutine itself. */
+    static Object awaitable(Object source) {
         if (source instanceof PGenerator inner && inner.pythonClass() == BuiltinTypes.COROUTINE) {
             return inner;
         }
@@ -79,6 +80,9 @@ public final class Delegation {
             }
             return yielded;
         }
+        if (iterator instanceof AwaitIterator driver) {
+            return orFinish(generator, driver, driver.send(value));
+        }
         try {
             if (value == PNone.NONE) {
                 Object result = Calls.special(iterator, SpecialMethod.NEXT);
@@ -103,6 +107,13 @@ public final class Delegation {
         return null;
     }
 
+    private static Object orFinish(PGenerator generator, AwaitIterator driver, Object yielded) {
+        if (yielded == null) {
+            finish(generator, driver.result());
+        }
+        return yielded;
+    }
+
     private static void finish(PGenerator generator, Object value) {
         generator.setDelegate(null);
         generator.setDelegateResult(value);
@@ -120,6 +131,9 @@ public final class Delegation {
                 finish(generator, inner.returned());
             }
             return yielded;
+        }
+        if (iterator instanceof AwaitIterator driver) {
+            return orFinish(generator, driver, driver.throwInto(thrown.chained().exception()));
         }
         Object method = GetAttribute.orNull(iterator, THROW);
         if (method == null) {

@@ -30,6 +30,7 @@ public final class GeneratorBuiltins {
     @Builtin(value = "throw($self, typ, val=<unrepresentable>, tb=<unrepresentable>, /)",
             doc = "Raise an exception at the pending yield; the next value yielded.", hideSignature = true)
     static Object throwInto(PGenerator self, Object type, Object value, Object traceback) {
+        ThrowArguments.warnOfThree("throw", value, traceback);
         Object result = GeneratorControl.throwException(self, ThrowArguments.toException(type, value, traceback));
         return GeneratorResults.valueOrStop(self, false, result);
     }

@@ -19,12 +19,24 @@ public final class GeneratorResults {
         if (yielded != null) {
             return yielded;
         }
-        Object returned = alreadyEnded ? PNone.NONE : generator.returned();
+        throw stop(alreadyEnded ? PNone.NONE : generator.returned());
+    }
+
+    /** The same for what drives an asynchronous generator. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    static Object valueOrStop(AwaitIterator iterator, Object yielded) {
+        if (yielded != null) {
+            return yielded;
+        }
+        throw stop(iterator.result());
+    }
+
+    private static PException stop(Object returned) {
         if (returned == PNone.NONE) {
-            throw Errors.stopIteration(null);
+            return Errors.stopIteration(null);
         }
         PBaseException stop = new PBaseException(ExceptionTypes.STOP_ITERATION, new PTuple(returned));
         stop.setDetails(new Object[] {returned});
-        throw PException.of(stop);
+        return PException.of(stop);
     }
 }

@@ -32,6 +32,7 @@ public final class PGenerator extends PIterator {
     private Object returned;
     private Object delegate;
     private Object delegateResult;
+    private AsyncGeneratorState asyncState;
     private boolean running;
     private boolean started;
     private boolean finished;
@@ -114,6 +115,15 @@ public final class PGenerator extends PIterator {
 
     public void setDelegate(Object newDelegate) {
         delegate = newDelegate;
+    }
+
+    /** What asynchronous generators remember besides; null for others and until they are first iterated. */
+    AsyncGeneratorState asyncState() {
+        return asyncState;
+    }
+
+    void setAsyncState(AsyncGeneratorState state) {
+        asyncState = state;
     }
 
     /** Keeps what the exhausted iterator of {@code yield from} returned. */

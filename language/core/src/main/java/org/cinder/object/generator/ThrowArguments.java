@@ -7,6 +7,7 @@ import org.cinder.object.exception.ExceptionTypes;
 import org.cinder.object.exception.PBaseException;
 import org.cinder.object.exception.PException;
 import org.cinder.object.exception.PTraceback;
+import org.cinder.object.exception.WarningReport;
 import org.cinder.object.tuple.PTuple;
 import org.cinder.object.type.PythonClass;
 import org.cinder.operation.callable.Calls;
@@ -14,6 +15,14 @@ import org.cinder.operation.callable.Calls;
 /** The arguments of {@code throw}: an exception, or (deprecated) a class with value and traceback. */
 final class ThrowArguments {
     private ThrowArguments() {}
+
+    /** Warns when a method was called with more than the exception. */
+    static void warnOfThree(String method, Object value, Object traceback) {
+        if (value != null || traceback != null) {
+            WarningReport.warn(ExceptionTypes.DEPRECATION_WARNING, "the (type, exc, tb) signature of " + method
+                    + "() is deprecated, use the single-arg signature instead.", 1);
+        }
+    }
 
     static PBaseException toException(Object type, Object value, Object traceback) {
         boolean noValue = value == null || value == PNone.NONE;

@@ -114,6 +114,9 @@ public final class BuiltinTypes {
     public static final PythonClass COROUTINE = type("coroutine", PGenerator.class, FINAL | WEAK);
     public static final PythonClass ASYNC_GENERATOR = type("async_generator", PGenerator.class, FINAL | WEAK);
     public static final PythonClass COROUTINE_WRAPPER = type("coroutine_wrapper", PIterator.class, FINAL);
+    public static final PythonClass ASYNC_GENERATOR_ASEND = type("async_generator_asend", PIterator.class, FINAL);
+    public static final PythonClass ASYNC_GENERATOR_ATHROW = type("async_generator_athrow", PIterator.class, FINAL);
+    public static final PythonClass ANEXT_AWAITABLE = type("anext_awaitable", PIterator.class, FINAL);
     public static final PythonClass MAPPING_PROXY = type("mappingproxy", PMappingProxy.class,
             FINAL | ClassFlags.MAPPING_PATTERN);
     public static final PythonClass DICT_KEYS = type("dict_keys", PDictView.class, FINAL);
