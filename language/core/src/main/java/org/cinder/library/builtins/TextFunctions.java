@@ -32,7 +32,8 @@ public final class TextFunctions {
         return Text.ofCodePoint(codePoint);
     }
 
-    @Builtin(value = "ord(c, /)", doc = "Return the code point of a string of one character.", inline = true)
+    @Builtin(value = "ord(c, /)", doc = "Return the code point of a string of one character.", inline = true,
+            node = OrdNode.class)
     static long ord(Object c) {
         if (c instanceof TruffleString text && Text.length(text) == 1) {
             return Text.codePointAt(text, 0);

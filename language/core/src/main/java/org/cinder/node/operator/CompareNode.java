@@ -1,6 +1,7 @@
 // Copyright (c) 2026 Cinder on Truffle contributors. SPDX-License-Identifier: UPL-1.0
 package org.cinder.node.operator;
 
+import com.oracle.truffle.api.dsl.Cached;
 import com.oracle.truffle.api.dsl.NodeChild;
 import com.oracle.truffle.api.dsl.Specialization;
 import com.oracle.truffle.api.frame.VirtualFrame;
@@ -67,11 +68,18 @@ public abstract class CompareNode extends ExpressionNode {
     }
 
     @Specialization(guards = "isEquality()")
-    final boolean doString(TruffleString left, TruffleString right) {
-        return Text.equal(left, right) == (operator == CompareOperator.EQ);
+    final boolean doString(TruffleString left, TruffleString right,
+            @Cached("create()") TruffleString.EqualNode equal) {
+        return equal.execute(left, right, Text.ENCODING) == (operator == CompareOperator.EQ);
     }
 
-    @Specialization(replaces = {"doLong", "doDouble", "doDoubleLong", "doLongDouble", "doString"})
+    @Specialization(guards = "!isEquality()")
+    final boolean doStringOrder(TruffleString left, TruffleString right,
+            @Cached("create()") TruffleString.CompareIntsUTF32Node order) {
+        return doLong(order.execute(left, right), 0);
+    }
+
+    @Specialization(replaces = {"doLong", "doDouble", "doDoubleLong", "doLongDouble", "doString", "doStringOrder"})
     final Object doGeneric(VirtualFrame frame, Object left, Object right) {
         try {
             Object result = special.execute(frame, left, right);

@@ -5,15 +5,25 @@ import com.oracle.truffle.api.dsl.Cached;
 import com.oracle.truffle.api.dsl.NodeChild;
 import com.oracle.truffle.api.dsl.Specialization;
 import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.strings.TruffleString;
+import com.oracle.truffle.api.strings.TruffleString.CodePointAtIndexNode;
+import com.oracle.truffle.api.strings.TruffleString.ErrorHandling;
 import org.cinder.node.ExpressionNode;
+import org.cinder.object.PNone;
+import org.cinder.object.bytes.PByteArray;
+import org.cinder.object.bytes.PBytes;
 import org.cinder.object.dict.PDict;
 import org.cinder.object.exception.Errors;
 import org.cinder.object.exception.PException;
+import org.cinder.object.hash.HashTable;
+import org.cinder.object.hash.KeySearchNode;
 import org.cinder.object.list.PList;
 import org.cinder.object.sequence.DoubleStorage;
 import org.cinder.object.sequence.LongStorage;
 import org.cinder.object.sequence.ObjectStorage;
 import org.cinder.object.sequence.SequenceStorage;
+import org.cinder.object.slice.PSlice;
+import org.cinder.object.str.Text;
 import org.cinder.object.tuple.PTuple;
 import org.cinder.object.type.BuiltinTypes;
 import org.cinder.object.type.SpecialMethod;
@@ -21,8 +31,8 @@ import org.cinder.operation.callable.FunctionSpecialNode;
 import org.cinder.operation.collection.Items;
 
 /**
- * {@code object[index]}: exact lists by storage kind, tuples and dicts directly, {@code __getitem__} in Python
- * directly.
+ * {@code object[index]}: exact lists by storage kind, tuples, str, bytes and dicts directly, {@code __getitem__} in
+ * Python directly.
  */
 @NodeChild(value = "object", type = ExpressionNode.class)
 @NodeChild(value = "index", type = ExpressionNode.class)
@@ -50,11 +60,37 @@ public abstract class ReadSubscriptNode extends ExpressionNode {
         return tuple.get((int) index);
     }
 
+    @Specialization(guards = "isInside(text, index)")
+    static Object doCharacter(TruffleString text, long index, @Cached("create()") CodePointAtIndexNode codePoint) {
+        int position = (int) (index >= 0 ? index : index + Text.length(text));
+        return Text.ofCodePoint(codePoint.execute(text, position, Text.ENCODING, ErrorHandling.BEST_EFFORT));
+    }
+
+    @Specialization(guards = "isSimple(slice)")
+    static Object doText(TruffleString text, PSlice slice) {
+        int length = Text.length(text);
+        int start = bound(slice.start(), 0, length);
+        int end = bound(slice.stop(), length, length);
+        return start == 0 && end == length ? text : Text.substring(text, start, end);
+    }
+
+    @Specialization(guards = {"isExactBytes(bytes)", "index >= 0", "index < bytes.bytes().length"})
+    static long doByte(PBytes bytes, long index) {
+        return bytes.bytes()[(int) index] & 0xffL;
+    }
+
+    @Specialization(guards = {"isExactByteArray(bytes)", "index >= 0", "index < bytes.length()"})
+    static long doByteOfArray(PByteArray bytes, long index) {
+        return bytes.bytes()[(int) index] & 0xffL;
+    }
+
     @Specialization(guards = "isExactDict(dict)")
-    final Object doDict(PDict dict, Object key) {
+    final Object doDict(PDict dict, Object key, @Cached("create()") KeySearchNode search) {
         Object value;
         try {
-            value = dict.get(key);
+            HashTable table = dict.table();
+            int entry = search.execute(table, key);
+            value = entry < 0 ? null : table.valueAt(entry);
         } catch (PException e) {
             throw e.at(this);
         }
@@ -65,7 +101,8 @@ public abstract class ReadSubscriptNode extends ExpressionNode {
         return value;
     }
 
-    @Specialization(replaces = {"doLongs", "doDoubles", "doObjects", "doTuple", "doDict"})
+    @Specialization(replaces = {"doLongs", "doDoubles", "doObjects", "doTuple", "doCharacter", "doText", "doByte",
+            "doByteOfArray", "doDict"})
     final Object doGeneric(VirtualFrame frame, Object object, Object index,
             @Cached("createSpecial()") FunctionSpecialNode special) {
         try {
@@ -103,6 +140,37 @@ public abstract class ReadSubscriptNode extends ExpressionNode {
     static boolean isValid(PList list, long index) {
         SequenceStorage storage = list.storage();
         return index < storage.length() && index >= -storage.length();
+    }
+
+    static boolean isInside(TruffleString text, long index) {
+        int length = Text.length(text);
+        return index < length && index >= -length;
+    }
+
+    static boolean isExactBytes(PBytes bytes) {
+        return bytes.pythonClass() == BuiltinTypes.BYTES;
+    }
+
+    static boolean isExactByteArray(PByteArray bytes) {
+        return bytes.pythonClass() == BuiltinTypes.BYTEARRAY;
+    }
+
+    /** Whether all parts of the slice are ints or left out and the step is one. */
+    static boolean isSimple(PSlice slice) {
+        return (slice.step() == PNone.NONE || slice.step() instanceof Long step && step == 1)
+                && isBound(slice.start()) && isBound(slice.stop());
+    }
+
+    private static boolean isBound(Object part) {
+        return part == PNone.NONE || part instanceof Long;
+    }
+
+    private static int bound(Object part, int absent, int length) {
+        if (part == PNone.NONE) {
+            return absent;
+        }
+        long position = (Long) part;
+        return (int) (position < 0 ? Math.max(position + length, 0) : Math.min(position, length));
     }
 
     static int position(PList list, long index) {

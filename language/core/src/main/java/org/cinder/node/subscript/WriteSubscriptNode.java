@@ -9,6 +9,7 @@ import org.cinder.node.ExpressionNode;
 import org.cinder.node.StatementNode;
 import org.cinder.object.dict.PDict;
 import org.cinder.object.exception.PException;
+import org.cinder.object.hash.KeySearchNode;
 import org.cinder.object.list.PList;
 import org.cinder.object.sequence.DoubleStorage;
 import org.cinder.object.sequence.LongStorage;
@@ -42,9 +43,9 @@ public abstract class WriteSubscriptNode extends StatementNode {
     }
 
     @Specialization(guards = "isExactDict(dict)")
-    final Object doDict(Object value, PDict dict, Object key) {
+    final Object doDict(Object value, PDict dict, Object key, @Cached("create()") KeySearchNode search) {
         try {
-            dict.put(key, value);
+            search.put(dict.table(), key, value);
         } catch (PException e) {
             throw e.at(this);
         }

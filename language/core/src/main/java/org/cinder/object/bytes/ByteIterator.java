@@ -3,13 +3,14 @@ package org.cinder.object.bytes;
 
 import org.cinder.object.PythonObject;
 import org.cinder.object.iterator.IteratorReduction;
-import org.cinder.object.iterator.PIterator;
+import org.cinder.object.iterator.SteppedIterator;
 import org.cinder.object.tuple.PTuple;
 import org.cinder.object.type.BuiltinTypes;
 
 /** Iterates over the ints of a bytes or bytearray object; sees bytes that are added to a bytearray meanwhile. */
-public final class ByteIterator extends PIterator {
+public final class ByteIterator extends SteppedIterator {
     private PythonObject source;
+    /** Behind the current element. */
     private int index;
 
     public ByteIterator(PBytes source) {
@@ -23,15 +24,20 @@ public final class ByteIterator extends PIterator {
     }
 
     @Override
-    public Object next() {
-        if (source instanceof PBytes bytes && index < bytes.bytes().length) {
-            return bytes.bytes()[index++] & 0xffL;
-        }
-        if (source instanceof PByteArray array && index < array.length()) {
-            return array.bytes()[index++] & 0xffL;
+    public boolean advance() {
+        if (source instanceof PBytes bytes && index < bytes.bytes().length
+                || source instanceof PByteArray array && index < array.length()) {
+            index++;
+            return true;
         }
         source = null;
-        return null;
+        return false;
+    }
+
+    @Override
+    public Object element() {
+        byte[] content = source instanceof PBytes bytes ? bytes.bytes() : ((PByteArray) source).bytes();
+        return content[index - 1] & 0xffL;
     }
 
     @Override

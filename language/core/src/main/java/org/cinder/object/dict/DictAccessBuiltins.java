@@ -58,14 +58,14 @@ public final class DictAccessBuiltins {
         return self.table().contains(key);
     }
 
-    @Builtin(value = "get($self, key, default=None, /)", inline = true,
+    @Builtin(value = "get($self, key, default=None, /)", inline = true, node = DictGetNode.class,
             doc = "Return the value for key if key is in the dictionary, else default.")
     static Object get(PDict self, Object key, Object defaultValue) {
         Object value = self.table().get(key);
         return value != null ? value : defaultValue;
     }
 
-    @Builtin(value = "setdefault($self, key, default=None, /)", inline = true,
+    @Builtin(value = "setdefault($self, key, default=None, /)", inline = true, node = DictSetDefaultNode.class,
             doc = "Insert key with a value of default if key is not in the dictionary.\n\n"
                     + "Return the value for key if key is in the dictionary, else default.")
     static Object setDefault(PDict self, Object key, Object defaultValue) {

@@ -170,6 +170,12 @@ public final class HashTable {
         return null;
     }
 
+    /** Inserts a key that a search has just not found. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    void putNew(Object key, long hash, Object value) {
+        insertNew(key, hash, value);
+    }
+
     /** Inserts or replaces under an int key. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public void putLong(long key, Object value) {
@@ -221,12 +227,17 @@ public final class HashTable {
         int slot = (entry << 1) + 1;
         Object old = slots[slot];
         if (cells && old instanceof GlobalCell cell) {
-            Object previous = cell.pending() == null ? cell.peek() : value;
-            cell.set(value);
-            return previous;
+            return replace(cell, value);
         }
         slots[slot] = value;
         return old;
+    }
+
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    private static Object replace(GlobalCell cell, Object value) {
+        Object previous = cell.pending() == null ? cell.peek() : value;
+        cell.set(value);
+        return previous;
     }
 
     private boolean insertNew(Object key, long hash, Object value) {

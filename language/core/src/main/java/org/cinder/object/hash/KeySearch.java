@@ -1,6 +1,7 @@
 // Copyright (c) 2026 Cinder on Truffle contributors. SPDX-License-Identifier: UPL-1.0
 package org.cinder.object.hash;
 
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.TruffleString;
 import org.cinder.object.str.Text;
 import org.cinder.operation.object.Comparison;
@@ -103,11 +104,12 @@ final class KeySearch {
     }
 
     /** Exact ints and str differ from each other without asking anybody. */
-    private static boolean isPlain(Object key) {
+    static boolean isPlain(Object key) {
         return key instanceof TruffleString || key instanceof Long;
     }
 
     /** The general search: comparing may run guest code that changes the table; then the search starts again. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static int object(HashTable owner, Object key, long hash) {
         while (true) {
             int before = owner.modifications;

@@ -3,14 +3,15 @@ package org.cinder.object.str;
 
 import com.oracle.truffle.api.strings.TruffleString;
 import org.cinder.object.iterator.IteratorReduction;
-import org.cinder.object.iterator.PIterator;
+import org.cinder.object.iterator.SteppedIterator;
 import org.cinder.object.tuple.PTuple;
 import org.cinder.object.type.BuiltinTypes;
 
 /** Iterates over the characters of a str. */
-public final class StrIterator extends PIterator {
+public final class StrIterator extends SteppedIterator {
     private TruffleString text;
     private TextView view;
+    /** Behind the current element. */
     private int index;
 
     public StrIterator(TruffleString text) {
@@ -20,16 +21,23 @@ public final class StrIterator extends PIterator {
     }
 
     @Override
-    public Object next() {
-        if (view == null) {
-            return null;
+    public boolean advance() {
+        TextView source = view;
+        if (source == null) {
+            return false;
         }
-        if (index >= view.length()) {
-            text = null;
-            view = null;
-            return null;
+        if (index < source.length()) {
+            index++;
+            return true;
         }
-        return Text.ofCodePoint(view.at(index++));
+        text = null;
+        view = null;
+        return false;
+    }
+
+    @Override
+    public Object element() {
+        return Text.ofCodePoint(view.inlinedAt(index - 1));
     }
 
     @Override

@@ -21,12 +21,14 @@ public final class StrTestBuiltins {
         return view.length() > 0;
     }
 
-    @Builtin(value = "isalnum($self, /)", doc = "Return whether there are only letters and numbers, and at least one.")
+    @Builtin(value = "isalnum($self, /)", node = CharacterTestNode.Alphanumeric.class,
+            doc = "Return whether there are only letters and numbers, and at least one.")
     static boolean isAlphanumeric(TruffleString self) {
         return all(self, CharacterClass::isAlphanumeric);
     }
 
-    @Builtin(value = "isalpha($self, /)", doc = "Return whether there are only letters, and at least one.")
+    @Builtin(value = "isalpha($self, /)", node = CharacterTestNode.Alpha.class,
+            doc = "Return whether there are only letters, and at least one.")
     static boolean isAlpha(TruffleString self) {
         return all(self, CharacterClass::isAlpha);
     }
@@ -36,22 +38,26 @@ public final class StrTestBuiltins {
         return TextView.of(self).isAscii();
     }
 
-    @Builtin(value = "isdecimal($self, /)", doc = "Return whether there are only decimal digits, and at least one.")
+    @Builtin(value = "isdecimal($self, /)", node = CharacterTestNode.Digit.class,
+            doc = "Return whether there are only decimal digits, and at least one.")
     static boolean isDecimal(TruffleString self) {
         return all(self, CharacterClass::isDecimal);
     }
 
-    @Builtin(value = "isdigit($self, /)", doc = "Return whether there are only digits, and at least one.")
+    @Builtin(value = "isdigit($self, /)", node = CharacterTestNode.Digit.class,
+            doc = "Return whether there are only digits, and at least one.")
     static boolean isDigit(TruffleString self) {
         return all(self, CharacterClass::isDigit);
     }
 
-    @Builtin(value = "isnumeric($self, /)", doc = "Return whether there are only numeric characters, and at least one.")
+    @Builtin(value = "isnumeric($self, /)", node = CharacterTestNode.Digit.class,
+            doc = "Return whether there are only numeric characters, and at least one.")
     static boolean isNumeric(TruffleString self) {
         return all(self, CharacterClass::isNumeric);
     }
 
-    @Builtin(value = "isspace($self, /)", doc = "Return whether there is only white space, and at least one character.")
+    @Builtin(value = "isspace($self, /)", node = CharacterTestNode.Space.class,
+            doc = "Return whether there is only white space, and at least one character.")
     static boolean isSpace(TruffleString self) {
         return all(self, CharacterClass::isSpace);
     }
@@ -61,13 +67,13 @@ public final class StrTestBuiltins {
         return Text.length(self) == 0 || all(self, CharacterClass::isPrintable);
     }
 
-    @Builtin(value = "islower($self, /)",
+    @Builtin(value = "islower($self, /)", node = CharacterTestNode.Lower.class,
             doc = "Return whether all cased characters are in lower case, and there is one.")
     static boolean isLower(TruffleString self) {
         return isCase(self, CharacterClass::isLower, CharacterClass::isUpper);
     }
 
-    @Builtin(value = "isupper($self, /)",
+    @Builtin(value = "isupper($self, /)", node = CharacterTestNode.Upper.class,
             doc = "Return whether all cased characters are in upper case, and there is one.")
     static boolean isUpper(TruffleString self) {
         return isCase(self, CharacterClass::isUpper, CharacterClass::isLower);

@@ -14,6 +14,8 @@ public final class Text {
     static {
         for (int i = 0; i < LATIN_1.length; i++) {
             LATIN_1[i] = TruffleString.fromCodePointUncached(i, ENCODING, false);
+            // a known hash makes most comparisons of different characters end before the characters are looked at
+            LATIN_1[i].hashCode();
         }
     }
 
@@ -49,11 +51,14 @@ public final class Text {
         return text.switchEncodingUncached(ENCODING);
     }
 
-    /** The one-character str. */
-    @TruffleBoundary(transferToInterpreterOnException = false)
+    /** The one-character str; fit for partial evaluation. */
     public static TruffleString ofCodePoint(int codePoint) {
-        return codePoint < LATIN_1.length ? LATIN_1[codePoint] : TruffleString.fromCodePointUncached(codePoint,
-                ENCODING, true);
+        return codePoint < LATIN_1.length ? LATIN_1[codePoint] : ofWideCodePoint(codePoint);
+    }
+
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    private static TruffleString ofWideCodePoint(int codePoint) {
+        return TruffleString.fromCodePointUncached(codePoint, ENCODING, true);
     }
 
     /** The Java string; surrogate code points become the matching chars. */

@@ -64,6 +64,16 @@ public final class TextView {
         };
     }
 
+    /** The same as {@link #at}, fit for partial evaluation. */
+    int inlinedAt(int index) {
+        return shift == 0 ? array[offset + index] & 0xff : wideAt(index);
+    }
+
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    private int wideAt(int index) {
+        return at(index);
+    }
+
     /** Whether every code point is below 256 and {@link #bytes()} holds them as bytes. */
     public boolean isLatin1() {
         return shift == 0;
