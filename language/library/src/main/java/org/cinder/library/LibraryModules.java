@@ -76,7 +76,7 @@ public final class LibraryModules implements BuiltinModuleProvider {
             case "_locale" -> new LocaleModule();
             case "_md5" -> new org.cinder.library.hashing.HashModule(name);
             case "_operator" -> new OperatorModule();
-            case "_posixsubprocess" -> new org.cinder.library.python.PythonSourceModule(name);
+            case "_posixsubprocess" -> new org.cinder.library.process.ProcessModule();
             case "_random" -> new RandomModule();
             case "_sha1" -> new org.cinder.library.hashing.HashModule(name);
             case "_sha2" -> new org.cinder.library.hashing.HashModule(name);
@@ -107,7 +107,7 @@ public final class LibraryModules implements BuiltinModuleProvider {
             case "math" -> new MathModule();
             case "posix" -> new PosixModule();
             case "pwd" -> new UserModule();
-            case "select" -> new org.cinder.library.python.PythonSourceModule(name);
+            case "select" -> new org.cinder.library.select.SelectModule();
             case "time" -> new TimeModule();
             case "unicodedata" -> new UnicodeDataModule();
             case "zlib" -> new ZlibModule();

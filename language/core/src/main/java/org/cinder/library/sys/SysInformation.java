@@ -33,7 +33,7 @@ final class SysInformation {
     static final StructSequence UNRAISABLE = StructSequence.of("UnraisableHookArgs",
             "UnraisableHookArgs\n\nType used to pass arguments to sys.unraisablehook.", "exc_type", "exc_value",
             "exc_traceback", "err_msg", "object");
-    static final StructSequence ASYNCGEN_HOOKS = StructSequence.of("sys.asyncgen_hooks",
+    static final StructSequence ASYNCGEN_HOOKS = StructSequence.of("asyncgen_hooks",
             "sys.asyncgen_hooks\n\nHooks called when asynchronous generators start and are finalized.", "firstiter",
             "finalizer");
     private static final StructSequence FLOAT_INFO = StructSequence.of("sys.float_info",

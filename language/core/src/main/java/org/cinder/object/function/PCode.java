@@ -18,6 +18,7 @@ public final class PCode extends PythonObject {
     public static final int NESTED = 0x10;
     public static final int GENERATOR = 0x20;
     public static final int COROUTINE = 0x80;
+    public static final int ITERABLE_COROUTINE = 0x100;
     public static final int ASYNC_GENERATOR = 0x200;
 
     private final CodeBody body;

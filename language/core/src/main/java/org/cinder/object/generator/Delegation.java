@@ -8,6 +8,7 @@ import org.cinder.object.exception.Errors;
 import org.cinder.object.exception.ExceptionTypes;
 import org.cinder.object.exception.PBaseException;
 import org.cinder.object.exception.PException;
+import org.cinder.object.function.PCode;
 import org.cinder.object.str.Text;
 import org.cinder.object.type.BuiltinTypes;
 import org.cinder.object.type.PythonClass;
@@ -27,21 +28,33 @@ public final class Delegation {
     /** The iterator to delegate to. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object start(PGenerator generator, Object source, boolean await) {
-        Object iterator = await ? awaitable(source) : iterator(source);
+        Object iterator = await ? awaitable(source) : iterator(generator, source);
         generator.setDelegate(iterator);
         return iterator;
     }
 
-    private static Object iterator(Object source) {
+    private static Object iterator(PGenerator generator, Object source) {
         if (source instanceof PGenerator inner && inner.pythonClass() == BuiltinTypes.COROUTINE) {
+            if (isCoroutine(generator)) {
+                return inner;
+            }
             throw Errors.typeError("cannot 'yield from' a coroutine object in a non-coroutine generator");
         }
         return Iteration.iterator(source);
     }
 
+    /** Whether it can be awaited: a coroutine, or a generator of a function marked by {@code types.coroutine}. */
+    private static boolean isCoroutine(PGenerator generator) {
+        return generator.pythonClass() == BuiltinTypes.COROUTINE
+                || (generator.code().flags() & PCode.ITERABLE_COROUTINE) != 0;
+    }
+
     /** What {@code await source} drives: the iterator of {@code __await__}, or the coroutine itself. */
     static Object awaitable(Object source) {
-        if (source instanceof PGenerator inner && inner.pythonClass() == BuiltinTypes.COROUTINE) {
+        if (source instanceof PGenerator inner && isCoroutine(inner)) {
+            if (inner.pythonClass() == BuiltinTypes.COROUTINE && inner.delegate() != null && inner.isStarted()) {
+                throw Errors.runtimeError("coroutine is being awaited already");
+            }
             return inner;
         }
         PythonClass type = PythonClass.of(source);

@@ -31,6 +31,23 @@ public abstract class OpenFile {
         return false;
     }
 
+    /** Whether a read would not wait. */
+    public boolean isReadable() {
+        return true;
+    }
+
+    /** Whether a write would not wait. */
+    public boolean isWritable() {
+        return true;
+    }
+
+    /** Whether reads and writes wait; else they raise BlockingIOError. */
+    public boolean isBlocking() {
+        return true;
+    }
+
+    public void setBlocking(boolean value) {}
+
     /** The file, or null for streams and pipes. */
     public TruffleFile file() {
         return null;
@@ -39,12 +56,28 @@ public abstract class OpenFile {
     /** Makes sure that what was written is on the disk. */
     public void synchronize() throws IOException {}
 
-    final void addDescriptor() {
+    /** Reads on a thread that runs no guest code; -1 at the end. */
+    public int readOutside(byte[] buffer) throws IOException, InterruptedException {
+        return read(buffer, 0, buffer.length);
+    }
+
+    /** Writes all on a thread that runs no guest code; false when nobody reads any more. */
+    public boolean writeOutside(byte[] buffer, int length) throws IOException, InterruptedException {
+        return write(buffer, 0, length) == length;
+    }
+
+    /** Another descriptor or another user of the file. */
+    public final synchronized void addDescriptor() {
         descriptors++;
     }
 
-    final void removeDescriptor() throws IOException {
-        if (--descriptors == 0) {
+    /** The file is closed with the last of its descriptors. */
+    public final void removeDescriptor() throws IOException {
+        boolean last;
+        synchronized (this) {
+            last = --descriptors == 0;
+        }
+        if (last) {
             closeNow();
         }
     }

@@ -16,6 +16,7 @@ public final class ErrorNumbers {
     public static final int EEXIST = 17;
     public static final int ENOTDIR = 20;
     public static final int EISDIR = 21;
+    public static final int EAGAIN = 11;
     public static final int EINVAL = 22;
     public static final int ESPIPE = 29;
     public static final int EPIPE = 32;

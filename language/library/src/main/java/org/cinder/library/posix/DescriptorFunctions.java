@@ -3,7 +3,6 @@ package org.cinder.library.posix;
 
 import com.oracle.truffle.api.TruffleFile;
 import java.io.IOException;
-import java.nio.channels.Channels;
 import java.util.Arrays;
 import org.cinder.annotation.Builtin;
 import org.cinder.annotation.Builtins;
@@ -12,7 +11,8 @@ import org.cinder.library.builtins.ByteArrays;
 import org.cinder.library.descriptor.DescriptorTable;
 import org.cinder.library.descriptor.OpenFile;
 import org.cinder.library.descriptor.OpenFlags;
-import org.cinder.library.descriptor.StreamFile;
+import org.cinder.library.descriptor.PipeMonitor;
+import org.cinder.library.descriptor.QueueFile;
 import org.cinder.library.errno.ErrorNumbers;
 import org.cinder.library.errno.OsErrors;
 import org.cinder.object.PNone;
@@ -25,6 +25,8 @@ import org.cinder.operation.number.Index;
 /** Functions on file descriptors. */
 @Builtins(module = "posix")
 public final class DescriptorFunctions {
+    private static final int NON_BLOCKING = 04000;
+
     private DescriptorFunctions() {}
 
     private static OpenFile file(CinderContext context, int descriptor) {
@@ -157,14 +159,31 @@ public final class DescriptorFunctions {
 
     @Builtin(value = "pipe()", doc = "Create a pipe.\n\nReturns a tuple of two file descriptors: (read_fd, write_fd)")
     static Object pipe(CinderContext context) {
-        try {
-            java.nio.channels.Pipe pipe = java.nio.channels.Pipe.open();
-            DescriptorTable table = DescriptorTable.of(context);
-            long reader = table.add(new StreamFile(Channels.newInputStream(pipe.source()), null, false));
-            long writer = table.add(new StreamFile(null, Channels.newOutputStream(pipe.sink()), false));
-            return PTuple.of(reader, writer);
-        } catch (IOException e) {
-            throw error(e);
+        return both(context, QueueFile.pipe(PipeMonitor.of(context)));
+    }
+
+    @Builtin(value = "pipe2(flags, /)", doc = "Create a pipe with flags set atomically.")
+    static Object pipe2(CinderContext context, int flags) {
+        QueueFile[] ends = QueueFile.pipe(PipeMonitor.of(context));
+        ends[0].setBlocking((flags & NON_BLOCKING) == 0);
+        ends[1].setBlocking((flags & NON_BLOCKING) == 0);
+        return both(context, ends);
+    }
+
+    @Builtin(value = "_socketpair()", doc = "Create a pair of connected descriptors, for the module _socket.")
+    static Object socketpair(CinderContext context) {
+        return both(context, QueueFile.pair(PipeMonitor.of(context)));
+    }
+
+    private static Object both(CinderContext context, QueueFile[] ends) {
+        DescriptorTable table = DescriptorTable.of(context);
+        return PTuple.of((long) table.add(ends[0]), (long) table.add(ends[1]));
+    }
+
+    @Builtin(value = "_shutdown(fd, reading, writing, /)", doc = "Ends directions of a connection.")
+    static void shutdown(CinderContext context, int descriptor, boolean reading, boolean writing) {
+        if (file(context, descriptor) instanceof QueueFile connection) {
+            connection.shutDown(reading, writing);
         }
     }
 
@@ -182,8 +201,12 @@ public final class DescriptorFunctions {
 
     @Builtin(value = "get_blocking(fd, /)", doc = "Get the blocking mode of the file descriptor.")
     static boolean getBlocking(CinderContext context, int descriptor) {
-        file(context, descriptor);
-        return true;
+        return file(context, descriptor).isBlocking();
+    }
+
+    @Builtin(value = "set_blocking(fd, blocking, /)", doc = "Set the blocking mode of the specified file descriptor.")
+    static void setBlocking(CinderContext context, int descriptor, boolean blocking) {
+        file(context, descriptor).setBlocking(blocking);
     }
 
     @Builtin(value = "device_encoding(fd)",

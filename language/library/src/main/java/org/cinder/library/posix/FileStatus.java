@@ -15,6 +15,7 @@ final class FileStatus {
     private static final int BLOCK = 512;
     private static final int PAGE = 4096;
     private static final long CHARACTER_DEVICE = 020000;
+    private static final long SOCKET = 0140000;
     private static final long FIFO = 010000;
 
     private FileStatus() {}
@@ -37,6 +38,11 @@ final class FileStatus {
     /** The status of a stream that is no file: a terminal or a pipe. */
     static PTuple ofStream(boolean terminal) {
         return make((terminal ? CHARACTER_DEVICE : FIFO) | 0600, 0, 0, 1, 0, 0, 0, new long[3]);
+    }
+
+    /** The status of a connection. */
+    static PTuple ofSocket() {
+        return make(SOCKET | 0777, 0, 0, 1, 0, 0, 0, new long[3]);
     }
 
     private static PTuple make(long mode, long inode, long device, long links, long user, long group, long size,

@@ -12,6 +12,7 @@ import org.cinder.annotation.Builtins;
 import org.cinder.context.CinderContext;
 import org.cinder.library.descriptor.FileNames;
 import org.cinder.library.errno.ErrorNumbers;
+import org.cinder.library.process.ProcessEnvironment;
 import org.cinder.library.sys.ProgramEnd;
 import org.cinder.object.bytes.PBytes;
 import org.cinder.object.exception.Errors;
@@ -71,15 +72,17 @@ public final class ProcessFunctions {
 
     @Builtin(value = "putenv(name, value, /)",
             doc = "Change or add an environment variable; os.environ holds it for children.")
-    static void putenv(Object name, Object value) {
-        if (FileNames.toJava(FileNames.resolve(name, "putenv", false), null).indexOf('=') >= 0) {
+    static void putenv(CinderContext context, Object name, Object value) {
+        String key = FileNames.toJava(FileNames.resolve(name, "putenv", false), null);
+        if (key.indexOf('=') >= 0) {
             throw Errors.valueError("illegal environment variable name");
         }
+        ProcessEnvironment.of(context).put(key, FileNames.toJava(FileNames.resolve(value, "putenv", false), null));
     }
 
     @Builtin(value = "unsetenv(name, /)", doc = "Delete an environment variable.")
-    static void unsetenv(Object name) {
-        FileNames.resolve(name, "unsetenv", false);
+    static void unsetenv(CinderContext context, Object name) {
+        ProcessEnvironment.of(context).remove(FileNames.toJava(FileNames.resolve(name, "unsetenv", false), null));
     }
 
     @Builtin(value = "umask(mask, /)", doc = "Set the current numeric umask and return the previous umask.")

@@ -9,6 +9,7 @@ import org.cinder.context.CinderContext;
 import org.cinder.context.SignalDelivery;
 import org.cinder.library.errno.ErrorNumbers;
 import org.cinder.library.errno.OsErrors;
+import org.cinder.library.process.ChildProcesses;
 
 /** {@code os.kill}. Java can't send signals, so the system's {@code kill} command does it for other processes. */
 public final class ProcessSignals {
@@ -27,6 +28,9 @@ public final class ProcessSignals {
         if (pid == own && SignalDelivery.of(context).isHandled(signal)) {
             SignalDelivery.of(context).raise(signal);
             TruffleSafepoint.pollHere(null);
+            return;
+        }
+        if (ChildProcesses.of(context).signal(pid, signal)) {
             return;
         }
         if (pid > 0 && ProcessHandle.of(pid).isEmpty()) {

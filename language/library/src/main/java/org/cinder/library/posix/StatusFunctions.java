@@ -13,6 +13,7 @@ import org.cinder.context.CinderContext;
 import org.cinder.library.descriptor.DescriptorTable;
 import org.cinder.library.descriptor.FileNames;
 import org.cinder.library.descriptor.OpenFile;
+import org.cinder.library.descriptor.QueueFile;
 import org.cinder.library.errno.OsErrors;
 import org.cinder.object.PNone;
 import org.cinder.object.bytes.PBytes;
@@ -57,7 +58,8 @@ public final class StatusFunctions {
     static Object fstat(CinderContext context, int descriptor) {
         OpenFile open = DescriptorTable.of(context).get(descriptor);
         if (open.file() == null) {
-            return FileStatus.ofStream(open.isTerminal());
+            return open instanceof QueueFile queue && queue.isSocket() ? FileStatus.ofSocket()
+                    : FileStatus.ofStream(open.isTerminal());
         }
         try {
             return FileStatus.of(open.file(), true);

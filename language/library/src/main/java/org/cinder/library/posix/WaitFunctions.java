@@ -3,9 +3,11 @@ package org.cinder.library.posix;
 
 import org.cinder.annotation.Builtin;
 import org.cinder.annotation.Builtins;
-import org.cinder.library.errno.ErrorNumbers;
-import org.cinder.library.errno.OsErrors;
+import org.cinder.context.CinderContext;
+import org.cinder.library.descriptor.FileNames;
+import org.cinder.library.process.ChildProcesses;
 import org.cinder.object.exception.Errors;
+import org.cinder.object.tuple.PTuple;
 
 /** What the status of a finished process means. */
 @Builtins(module = "posix")
@@ -16,9 +18,22 @@ public final class WaitFunctions {
     private WaitFunctions() {}
 
     @Builtin(value = "waitpid(pid, options, /)",
-            doc = "Wait for completion of a given child process.\n\nThis interpreter has no child processes yet.")
-    static Object waitpid(int pid, int options) {
-        throw OsErrors.of(ErrorNumbers.ECHILD, null);
+            doc = "Wait for completion of a given child process.\n\nReturns a tuple of information regarding the "
+                    + "child process:\n    (pid, status)")
+    static Object waitpid(CinderContext context, int pid, int options) {
+        ChildProcesses.Status status = ChildProcesses.of(context).await(pid, options);
+        return PTuple.of(status.pid(), (long) status.status());
+    }
+
+    @Builtin(value = "wait()", doc = "Wait for completion of a child process.\n\nReturns a tuple of information "
+            + "about the child process:\n    (pid, status)")
+    static Object waitForAny(CinderContext context) {
+        return waitpid(context, -1, 0);
+    }
+
+    @Builtin(value = "system(command)", doc = "Execute the command in a subshell.")
+    static long system(CinderContext context, Object command) {
+        return ChildProcesses.system(context, FileNames.toJava(FileNames.resolve(command, "system", false), null));
     }
 
     @Builtin(value = "WIFEXITED(status)",

@@ -1,8 +1,10 @@
 # Copyright (c) 2026 Cinder on Truffle contributors. SPDX-License-Identifier: UPL-1.0
-"""Constants and address functions of the sockets interface. Sockets themselves cannot be opened yet: making one raises OSError."""
+"""Constants and address functions of the sockets interface. Pairs of connected sockets work; no network can be reached yet: making another socket raises OSError."""
 
 import errno as _errno
 import os as _os
+import posix as _posix
+import stat as _stat
 
 AF_UNSPEC = 0
 AF_UNIX = 1
@@ -183,25 +185,147 @@ def _unsupported():
 
 
 class socket:
-    """A network connection; no address family is supported yet."""
+    """socket(family=AF_INET, type=SOCK_STREAM, proto=0) -> socket object
+
+Only the two ends of a socket pair can be used; no address family is supported yet."""
 
     __module__ = '_socket'
-    __slots__ = ()
-    __slots__ = ()
+    __slots__ = ('_fd', '_family', '_type', '_proto', '_timeout')
 
     def __init__(self, family=-1, type=-1, proto=-1, fileno=None):
+        if fileno is None:
+            raise _unsupported()
+        if not isinstance(fileno, int):
+            raise TypeError(f"'{fileno.__class__.__name__}' object cannot be interpreted as an integer")
+        if fileno < 0:
+            raise ValueError('negative file descriptor')
+        if not _stat.S_ISSOCK(_os.fstat(fileno).st_mode):
+            raise OSError(_errno.ENOTSOCK, _os.strerror(_errno.ENOTSOCK))
+        self._fd = fileno
+        self._family = AF_UNIX if family == -1 else family
+        self._type = (SOCK_STREAM if type == -1 else type) & ~(SOCK_NONBLOCK | SOCK_CLOEXEC)
+        self._proto = 0 if proto == -1 else proto
+        self._timeout = _default_timeout
+        if self._timeout is not None:
+            _os.set_blocking(fileno, False)
+
+    def __repr__(self):
+        return f'<socket object, fd={self._fd}, family={self._family}, type={self._type}, proto={self._proto}>'
+
+    @property
+    def family(self):
+        return self._family
+
+    @property
+    def type(self):
+        return self._type
+
+    @property
+    def proto(self):
+        return self._proto
+
+    @property
+    def timeout(self):
+        return self._timeout
+
+    def fileno(self):
+        return self._fd
+
+    def close(self):
+        fd, self._fd = self._fd, -1
+        if fd >= 0:
+            _os.close(fd)
+
+    def detach(self):
+        fd, self._fd = self._fd, -1
+        return fd
+
+    def gettimeout(self):
+        return self._timeout
+
+    def settimeout(self, value, /):
+        if value is not None:
+            value = float(value)
+            if value < 0:
+                raise ValueError('Timeout value out of range')
+        self._timeout = value
+        _os.set_blocking(self._fd, value is None)
+
+    def setblocking(self, flag, /):
+        self.settimeout(None if flag else 0.0)
+
+    def getblocking(self):
+        return self._timeout is None or self._timeout > 0
+
+    def _await(self, reading):
+        if self._timeout:
+            import select
+            watched = [self._fd]
+            ready = select.select(watched if reading else (), () if reading else watched, (), self._timeout)
+            if not (ready[0] or ready[1]):
+                raise TimeoutError('timed out')
+
+    def recv(self, bufsize, flags=0, /):
+        if bufsize < 0:
+            raise ValueError('negative buffersize in recv')
+        self._await(True)
+        return _os.read(self._fd, bufsize)
+
+    def recv_into(self, buffer, nbytes=0, flags=0):
+        view = memoryview(buffer).cast('B')
+        data = self.recv(nbytes or len(view), flags)
+        view[:len(data)] = data
+        return len(data)
+
+    def recvfrom(self, bufsize, flags=0, /):
+        return self.recv(bufsize, flags), None
+
+    def send(self, data, flags=0, /):
+        self._await(False)
+        return _os.write(self._fd, data)
+
+    def sendall(self, data, flags=0, /):
+        view = memoryview(data).cast('B')
+        while view:
+            view = view[self.send(view, flags):]
+
+    def shutdown(self, how, /):
+        if how not in (0, 1, 2):
+            raise OSError(_errno.EINVAL, _os.strerror(_errno.EINVAL))
+        _posix._shutdown(self._fd, how != 1, how != 0)
+
+    def getsockname(self):
+        return ''
+
+    def getpeername(self):
+        return ''
+
+    def getsockopt(self, level, option, buflen=0, /):
+        return b'' if buflen else 0
+
+    def setsockopt(self, level, option, value, optlen=None, /):
+        pass
+
+    def _refuse(self, *args):
         raise _unsupported()
+
+    accept = _accept = bind = connect = connect_ex = listen = sendto = _refuse
 
 
 SocketType = socket
 
 
 def socketpair(family=AF_UNIX, type=SOCK_STREAM, proto=0, /):
-    raise _unsupported()
+    if family != AF_UNIX:
+        raise _unsupported()
+    one, other = _posix._socketpair()
+    return socket(family, type, proto, one), socket(family, type, proto, other)
 
 
 def dup(fileno, /):
-    raise OSError(_errno.ENOTSOCK, _os.strerror(_errno.ENOTSOCK))
+    if not _stat.S_ISSOCK(_os.fstat(fileno).st_mode):
+        raise OSError(_errno.ENOTSOCK, _os.strerror(_errno.ENOTSOCK))
+    return _os.dup(fileno)
 
 
 def close(fileno, /):
