@@ -101,4 +101,39 @@ final class NodeShapeTest {
             assertEquals(0, programs.root("add").getFrameDescriptor().getNumberOfSlots());
         }
     }
+
+    @Test
+    void forwardedArgumentsMakeADirectCall() {
+        try (Programs programs = new Programs()) {
+            programs.run("""
+                    def add(a, b, *, c=0):
+                        return a + b + c
+                    def forward(*args, **keywords):
+                        return add(*args, **keywords)
+                    for i in range(3):
+                        forward(1, 2); forward(1, 2, c=3)
+                    """);
+            assertTrue(programs.hasNode("forward", "FunctionCallNode"));
+            assertTrue(programs.hasNode("forward", "SpreadShapeNode"));
+        }
+    }
+
+    @Test
+    void callableObjectsAreCalledDirectly() {
+        try (Programs programs = new Programs()) {
+            programs.run("""
+                    class Scale:
+                        def __init__(self, factor):
+                            self.factor = factor
+                        def __call__(self, x):
+                            return self.factor * x
+                    def twice(f, x):
+                        return f(x) + f(x)
+                    twice(Scale(2), 3); twice(Scale(3), 3)
+                    """);
+            assertTrue(programs.hasNode("twice", "InstanceCallNode"));
+            assertTrue(programs.hasNode("twice", "FunctionCallNode"));
+            assertFalse(programs.hasNode("twice", "GenericCallNode"));
+        }
+    }
 }

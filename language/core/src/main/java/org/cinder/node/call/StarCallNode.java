@@ -1,23 +1,22 @@
 // Copyright (c) 2026 Cinder on Truffle contributors. SPDX-License-Identifier: UPL-1.0
 package org.cinder.node.call;
 
+import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
-import com.oracle.truffle.api.nodes.IndirectCallNode;
 import com.oracle.truffle.api.strings.TruffleString;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
+import java.util.Arrays;
 import org.cinder.node.ExpressionNode;
+import org.cinder.object.dict.PDict;
 import org.cinder.object.exception.Errors;
 import org.cinder.object.exception.PException;
-import org.cinder.object.function.PFunction;
+import org.cinder.object.tuple.PTuple;
+import org.cinder.object.type.BuiltinTypes;
 import org.cinder.object.type.PythonClass;
 import org.cinder.object.type.SpecialMethod;
-import org.cinder.operation.callable.ArgumentBinder;
 import org.cinder.operation.callable.CalleeNames;
-import org.cinder.operation.callable.Calls;
+import org.cinder.operation.callable.SpreadCallNode;
 import org.cinder.operation.callable.StarKeywords;
 import org.cinder.operation.collection.Iteration;
 
@@ -25,10 +24,12 @@ import org.cinder.operation.collection.Iteration;
 public final class StarCallNode extends ExpressionNode {
     @Child private ExpressionNode callee;
     @Children private final ExpressionNode[] positional;
-    private final boolean[] starred;
-    private final TruffleString[] keywordNames;
+    @CompilationFinal(dimensions = 1) private final boolean[] starred;
+    @CompilationFinal(dimensions = 1) private final TruffleString[] keywordNames;
     @Children private final ExpressionNode[] keywordValues;
-    @Child private IndirectCallNode call = IndirectCallNode.create();
+    /** Whether {@code **x} comes last, if there is any: then it need not be copied. */
+    private final boolean mappingLast;
+    @Child private SpreadCallNode spread;
 
     /**
      * @param starred which of {@code positional} are {@code *x}
@@ -42,59 +43,115 @@ public final class StarCallNode extends ExpressionNode {
         this.starred = starred;
         this.keywordNames = keywordNames;
         this.keywordValues = keywordValues;
+        this.mappingLast = isMappingLast(keywordNames);
+        this.spread = new SpreadCallNode(mappingLast && endsWithMapping()
+                ? Arrays.copyOf(keywordNames, keywordNames.length - 1) : keywordNames);
+    }
+
+    private boolean endsWithMapping() {
+        return keywordNames.length > 0 && keywordNames[keywordNames.length - 1] == null;
+    }
+
+    private static boolean isMappingLast(TruffleString[] names) {
+        for (int i = 0; i < names.length - 1; i++) {
+            if (names[i] == null) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override
-    @ExplodeLoop
     public Object execute(VirtualFrame frame) {
         Object function = callee.execute(frame);
-        Object[] arguments;
-        if (positional.length == 1 && starred[0]) {
-            arguments = unpack(function, positional[0].execute(frame));
-        } else {
-            List<Object> values = list();
-            for (int i = 0; i < positional.length; i++) {
-                Object value = positional[i].execute(frame);
-                if (starred[i]) {
-                    addAll(values, unpack(function, value));
-                } else {
-                    add(values, value);
-                }
-            }
-            arguments = array(values);
-        }
-        StarKeywords keywords = new StarKeywords();
-        for (int i = 0; i < keywordValues.length; i++) {
-            Object value = keywordValues[i].execute(frame);
-            try {
-                if (keywordNames[i] == null) {
-                    keywords.merge(function, value);
-                } else {
-                    keywords.add(function, keywordNames[i], value);
-                }
-            } catch (PException e) {
-                throw e.at(this);
-            }
-        }
-        return call(function, arguments, keywords);
+        Object[] arguments = positional(frame, function);
+        return mappingLast ? callDirectly(frame, function, arguments) : callCollected(frame, function, arguments);
     }
 
-    private Object call(Object function, Object[] arguments, StarKeywords keywords) {
-        TruffleString[] names = new TruffleString[keywords.size()];
-        Object[] values = new Object[names.length];
-        try {
-            keywords.split(names, values);
-            if (function instanceof PFunction guest) {
-                Object[] bound = ArgumentBinder.bind(guest, arguments, names, values);
-                return call.call(guest.code().callTarget(), bound);
+    @ExplodeLoop
+    private Object[] positional(VirtualFrame frame, Object function) {
+        if (positional.length == 1 && starred[0]) {
+            return unpack(function, positional[0].execute(frame));
+        }
+        Object[] parts = new Object[positional.length];
+        int length = 0;
+        for (int i = 0; i < positional.length; i++) {
+            Object value = positional[i].execute(frame);
+            if (starred[i]) {
+                Object[] elements = unpack(function, value);
+                length += elements.length;
+                parts[i] = elements;
+            } else {
+                length++;
+                parts[i] = value;
             }
-            return Calls.callWithKeywords(function, arguments, names, values);
+        }
+        return concatenate(parts, length);
+    }
+
+    @ExplodeLoop
+    private Object[] concatenate(Object[] parts, int length) {
+        Object[] arguments = new Object[length];
+        int end = 0;
+        for (int i = 0; i < positional.length; i++) {
+            if (starred[i]) {
+                Object[] elements = (Object[]) parts[i];
+                System.arraycopy(elements, 0, arguments, end, elements.length);
+                end += elements.length;
+            } else {
+                arguments[end++] = parts[i];
+            }
+        }
+        return arguments;
+    }
+
+    @ExplodeLoop
+    private Object callDirectly(VirtualFrame frame, Object function, Object[] arguments) {
+        boolean mapping = endsWithMapping();
+        Object[] named = new Object[mapping ? keywordValues.length - 1 : keywordValues.length];
+        for (int i = 0; i < named.length; i++) {
+            named[i] = keywordValues[i].execute(frame);
+        }
+        if (!mapping) {
+            return spread.execute(frame, function, arguments, named, null);
+        }
+        Object rest = keywordValues[named.length].execute(frame);
+        if (rest instanceof PDict dict && dict.pythonClass() == BuiltinTypes.DICT) {
+            return spread.execute(frame, function, arguments, named, dict);
+        }
+        StarKeywords keywords = new StarKeywords();
+        for (int i = 0; i < named.length; i++) {
+            add(keywords, function, keywordNames[i], named[i]);
+        }
+        add(keywords, function, null, rest);
+        return spread.execute(function, arguments, keywords);
+    }
+
+    @ExplodeLoop
+    private Object callCollected(VirtualFrame frame, Object function, Object[] arguments) {
+        StarKeywords keywords = new StarKeywords();
+        for (int i = 0; i < keywordValues.length; i++) {
+            add(keywords, function, keywordNames[i], keywordValues[i].execute(frame));
+        }
+        return spread.execute(function, arguments, keywords);
+    }
+
+    private void add(StarKeywords keywords, Object function, TruffleString name, Object value) {
+        try {
+            if (name == null) {
+                keywords.merge(function, value);
+            } else {
+                keywords.add(function, name, value);
+            }
         } catch (PException e) {
             throw e.at(this);
         }
     }
 
     private Object[] unpack(Object function, Object iterable) {
+        if (iterable instanceof PTuple tuple && tuple.pythonClass() == BuiltinTypes.TUPLE) {
+            return tuple.elements();
+        }
         try {
             return unpackSlowly(function, iterable);
         } catch (PException e) {
@@ -112,25 +169,5 @@ public final class StarCallNode extends ExpressionNode {
             throw Errors.typeError("%s argument after * must be an iterable, not %s", CalleeNames.of(function), type);
         }
         return Iteration.toArray(iterable);
-    }
-
-    @TruffleBoundary(transferToInterpreterOnException = false)
-    private static List<Object> list() {
-        return new ArrayList<>();
-    }
-
-    @TruffleBoundary(transferToInterpreterOnException = false)
-    private static void add(List<Object> values, Object value) {
-        values.add(value);
-    }
-
-    @TruffleBoundary(transferToInterpreterOnException = false)
-    private static void addAll(List<Object> values, Object[] more) {
-        Collections.addAll(values, more);
-    }
-
-    @TruffleBoundary(transferToInterpreterOnException = false)
-    private static Object[] array(List<Object> values) {
-        return values.toArray();
     }
 }

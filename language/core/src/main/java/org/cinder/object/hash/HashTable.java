@@ -13,10 +13,11 @@ import org.cinder.operation.object.Hash;
  * this class ever sees. A table without values is an ordered set of keys; guest sets have their own {@link SetTable}.
  */
 public final class HashTable {
+    /** Tables with no more entries have no index. */
+    public static final int MAX_UNINDEXED = 8;
     private static final long[] NO_HASHES = {};
     private static final Object[] NO_SLOTS = {};
     private static final int FIRST_ENTRIES = 4;
-    private static final int MAX_UNINDEXED = 8;
     private static final int FIRST_INDEX = 32;
     private static final int MAX_INDEX = 1 << 30;
     private static final long HASH_MODULUS = (1L << 61) - 1;
@@ -48,6 +49,18 @@ public final class HashTable {
         if (expected > 0) {
             allocate(expected);
         }
+    }
+
+    /** A table of a few distinct str keys, each followed by its value; compiled code may leave it unallocated. */
+    public static HashTable ofStrings(long[] hashes, Object[] entries) {
+        assert hashes.length <= MAX_UNINDEXED && entries.length == hashes.length << 1;
+        HashTable table = new HashTable(true);
+        table.hashes = hashes;
+        table.slots = entries;
+        table.used = hashes.length;
+        table.size = hashes.length;
+        table.modifications = hashes.length;
+        return table;
     }
 
     /** Makes empty arrays with room for so many entries. */

@@ -3,6 +3,7 @@ package org.cinder.operation.callable;
 
 import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.DirectCallNode;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
@@ -14,7 +15,9 @@ import org.cinder.object.function.Arguments;
 import org.cinder.object.function.PCode;
 import org.cinder.object.function.PFunction;
 import org.cinder.object.function.Signature;
+import org.cinder.object.hash.HashTable;
 import org.cinder.object.tuple.PTuple;
+import org.cinder.operation.object.Hash;
 
 /**
  * Calls guest functions of one code object. Where each keyword goes and which parameters are left to defaults is worked
@@ -25,8 +28,10 @@ final class FunctionCallNode extends CallEntryNode {
     private static final Object[] NO_VALUES = {};
 
     private final PCode code;
-    private final TruffleString[] keywords;
+    @CompilationFinal(dimensions = 1) private final TruffleString[] keywords;
     @CompilationFinal(dimensions = 1) private final int[] keywordTargets;
+    /** Hashes of the keywords that are no parameters, in order; what their dict is made with. */
+    @CompilationFinal(dimensions = 1) private final long[] extraHashes;
     private final int positionalGiven;
     private final boolean direct;
     @Child private DirectCallNode call;
@@ -37,6 +42,7 @@ final class FunctionCallNode extends CallEntryNode {
         this.code = code;
         this.keywords = keywords;
         this.keywordTargets = keywordTargets;
+        this.extraHashes = extraHashes(keywords, keywordTargets);
         this.positionalGiven = positionalGiven;
         this.direct = code.signature().isSimple() && keywords.length == 0
                 && positionalGiven == code.signature().positional();
@@ -53,6 +59,17 @@ final class FunctionCallNode extends CallEntryNode {
         }
         int given = length - Arguments.HEADER - keywords.length;
         return new FunctionCallNode(function.code(), keywords, targets, given, next);
+    }
+
+    private static long[] extraHashes(TruffleString[] keywords, int[] keywordTargets) {
+        long[] hashes = new long[keywords.length];
+        int count = 0;
+        for (int i = 0; i < keywords.length; i++) {
+            if (keywordTargets[i] < 0) {
+                hashes[count++] = Hash.ofString(keywords[i]);
+            }
+        }
+        return Arrays.copyOf(hashes, count);
     }
 
     @Override
@@ -86,10 +103,10 @@ final class FunctionCallNode extends CallEntryNode {
         if (signature.varArgs()) {
             Arguments.set(bound, signature.names().length, rest(arguments, copied));
         }
-        PDict extra = null;
         if (signature.varKeywords()) {
-            extra = new PDict();
-            bound[bound.length - 1] = extra;
+            bound[bound.length - 1] = extra(arguments);
+        } else if (extraHashes.length != 0) {
+            return bindSlowly(function, arguments);
         }
         for (int i = 0; i < keywordTargets.length; i++) {
             Object value = Arguments.get(arguments, positionalGiven + i);
@@ -99,13 +116,42 @@ final class FunctionCallNode extends CallEntryNode {
                     return bindSlowly(function, arguments);
                 }
                 Arguments.set(bound, target, value);
-            } else if (extra != null) {
-                extra.put(keywords[i], value);
-            } else {
-                return bindSlowly(function, arguments);
             }
         }
         return fillDefaults(function, signature, bound, copied) ? bound : bindSlowly(function, arguments);
+    }
+
+    @ExplodeLoop
+    private PDict extra(Object[] arguments) {
+        if (extraHashes.length == 0) {
+            return new PDict();
+        }
+        if (extraHashes.length > HashTable.MAX_UNINDEXED) {
+            return manyExtra(arguments);
+        }
+        long[] hashes = new long[extraHashes.length];
+        Object[] entries = new Object[extraHashes.length << 1];
+        int entry = 0;
+        for (int i = 0; i < keywordTargets.length; i++) {
+            if (keywordTargets[i] < 0) {
+                hashes[entry] = extraHashes[entry];
+                entries[entry << 1] = keywords[i];
+                entries[(entry << 1) + 1] = Arguments.get(arguments, positionalGiven + i);
+                entry++;
+            }
+        }
+        return new PDict(HashTable.ofStrings(hashes, entries));
+    }
+
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    private PDict manyExtra(Object[] arguments) {
+        PDict extra = new PDict();
+        for (int i = 0; i < keywordTargets.length; i++) {
+            if (keywordTargets[i] < 0) {
+                extra.put(keywords[i], Arguments.get(arguments, positionalGiven + i));
+            }
+        }
+        return extra;
     }
 
     private PTuple rest(Object[] arguments, int copied) {
@@ -134,7 +180,7 @@ final class FunctionCallNode extends CallEntryNode {
         PDict keywordDefaults = function.keywordDefaults();
         for (int i = positional; i < signature.names().length; i++) {
             if (Arguments.get(bound, i) == null) {
-                Object value = keywordDefaults == null ? null : keywordDefaults.get(signature.names()[i]);
+                Object value = keywordDefault(keywordDefaults, signature.names()[i], i - positional);
                 if (value == null) {
                     return false;
                 }
@@ -142,6 +188,18 @@ final class FunctionCallNode extends CallEntryNode {
             }
         }
         return true;
+    }
+
+    /** The defaults are in the order of the parameters unless the program changed them. */
+    private static Object keywordDefault(PDict defaults, TruffleString name, int entry) {
+        if (defaults == null) {
+            return null;
+        }
+        HashTable table = defaults.table();
+        if (entry <= table.lastPosition() && table.keyAt(entry) == name) {
+            return table.valueAt(entry);
+        }
+        return defaults.get(name);
     }
 
     private Object[] bindSlowly(PFunction function, Object[] arguments) {

@@ -56,6 +56,9 @@ final class UninitializedCallNode extends CallEntryNode {
         if (keywords.length == 0 && callee instanceof PBuiltinFunction builtin) {
             return new BuiltinCallNode(builtin, next);
         }
-        return null;
+        if (keywords.length == 0 && callee instanceof PartialCallable partial && partial.isPlain()) {
+            return new PartialCallNode(next);
+        }
+        return InstanceCallNode.create(callee, keywords, next);
     }
 }

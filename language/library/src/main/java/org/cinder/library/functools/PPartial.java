@@ -5,9 +5,10 @@ import com.oracle.truffle.api.object.Shape;
 import org.cinder.object.PythonObject;
 import org.cinder.object.dict.PDict;
 import org.cinder.object.tuple.PTuple;
+import org.cinder.operation.callable.PartialCallable;
 
 /** A {@code functools.partial}. */
-final class PPartial extends PythonObject {
+final class PPartial extends PythonObject implements PartialCallable {
     private Object function;
     private Object[] arguments;
     private PDict keywords;
@@ -37,15 +38,23 @@ final class PPartial extends PythonObject {
         return tuple;
     }
 
-    Object function() {
+    @Override
+    public boolean isPlain() {
+        return pythonClass() == FunctoolsModule.PARTIAL;
+    }
+
+    @Override
+    public Object function() {
         return function;
     }
 
-    Object[] arguments() {
+    @Override
+    public Object[] arguments() {
         return arguments;
     }
 
-    PDict keywords() {
+    @Override
+    public PDict keywords() {
         return keywords;
     }
 }
