@@ -32,6 +32,25 @@ public final class CinderLanguage extends TruffleLanguage<CinderContext> {
         return names.computeIfAbsent(name, org.cinder.object.str.Text::of);
     }
 
+    /** The one str of this language with this text, which becomes this one when there is none. */
+    public com.oracle.truffle.api.strings.TruffleString intern(com.oracle.truffle.api.strings.TruffleString text) {
+        var known = names.putIfAbsent(org.cinder.object.str.Text.toJava(text), text);
+        // a pair of surrogates is another str than the character that it makes in Java
+        return known == null || !known.equals(text) ? text : known;
+    }
+
+    /** Number of strings interned. */
+    public int internedCount() {
+        return names.size();
+    }
+
+    private final org.cinder.object.str.TemplateCache templates = new org.cinder.object.str.TemplateCache();
+
+    /** The format templates and specifications used lately, parsed. */
+    public org.cinder.object.str.TemplateCache templates() {
+        return templates;
+    }
+
     private final org.cinder.translate.Dialects dialects = new org.cinder.translate.Dialects();
     private volatile boolean threadsAllowed;
 

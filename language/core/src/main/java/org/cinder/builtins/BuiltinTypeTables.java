@@ -211,7 +211,7 @@ final class BuiltinTypeTables {
             case "slice" -> new BuiltinTable[] {new SliceBuiltinsTable()};
             case "range" -> new BuiltinTable[] {new RangeBuiltinsTable(), new RangeSearchBuiltinsTable()};
             case "list_iterator", "list_reverseiterator", "tuple_iterator", "range_iterator",
-                    "longrange_iterator", "iterator", "str_iterator", "bytes_iterator", "bytearray_iterator" ->
+                    "longrange_iterator", "iterator", "str_ascii_iterator", "bytes_iterator", "bytearray_iterator" ->
                 new BuiltinTable[] {new IteratorBuiltinsTable(),
                     new IteratorHintBuiltinsTable(),
                     new IteratorReduceBuiltinsTable(),

@@ -19,7 +19,6 @@ import org.cinder.object.bytes.PBytes;
 import org.cinder.object.number.PComplex;
 import org.cinder.object.number.PInt;
 import org.cinder.object.str.Text;
-import org.cinder.object.tuple.PTuple;
 
 /** Guest values and nodes for literals. */
 final class Constants {
@@ -72,18 +71,19 @@ final class Constants {
     }
 
     /** The tuple, when all its elements are constants; else null. */
-    static Object tuple(org.cinder.ast.Tuple tuple) {
+    static Object tuple(org.cinder.ast.Tuple tuple, SharedConstants shared) {
         Object[] values = new Object[tuple.elts().size()];
         for (int i = 0; i < values.length; i++) {
             Expr element = tuple.elts().get(i);
             if (element instanceof Constant constant) {
-                values[i] = value(constant.value());
-            } else if (element instanceof org.cinder.ast.Tuple inner && tuple(inner) != null) {
-                values[i] = tuple(inner);
-            } else {
+                values[i] = shared.value(constant.value());
+            } else if (element instanceof org.cinder.ast.Tuple inner) {
+                values[i] = tuple(inner, shared);
+            }
+            if (values[i] == null) {
                 return null;
             }
         }
-        return PTuple.of(values);
+        return shared.tuple(values);
     }
 }

@@ -54,7 +54,7 @@ final class ExpressionTranslator {
 
     private ExpressionNode build(Expr expr) {
         return switch (expr.nodeKind()) {
-            case CONSTANT -> Constants.node(((Constant) expr).value());
+            case CONSTANT -> Constants.ofValue(translator.unit.constants().value(((Constant) expr).value()));
             case NAME -> translator.variables.read(((Name) expr).id());
             case ATTRIBUTE -> {
                 Attribute attribute = (Attribute) expr;
@@ -113,7 +113,7 @@ final class ExpressionTranslator {
         if (hasStar(tuple.elts())) {
             return new StarDisplayNode(elements(tuple.elts(), tuple.span()), StarDisplayNode.Kind.TUPLE);
         }
-        Object constant = Constants.tuple(tuple);
+        Object constant = Constants.tuple(tuple, translator.unit.constants());
         return constant != null
                 ? new org.cinder.node.literal.ConstantNode(constant)
                 : new TupleDisplayNode(translator.expressions(tuple.elts()));

@@ -15,7 +15,9 @@ final class FrameLayout {
     private final FrameDescriptor.Builder builder = FrameDescriptor.newBuilder().defaultValueIllegal();
     private final Map<Symbol, Integer> slots = new IdentityHashMap<>();
     private final List<Integer> temporaries = new ArrayList<>();
+    private final List<Integer> primitives = new ArrayList<>();
     private int temporariesInUse;
+    private int primitivesInUse;
 
     /** The slot of a variable, made on first request. */
     int slotOf(Symbol symbol, TruffleString name) {
@@ -35,19 +37,36 @@ final class FrameLayout {
         return temporaries.get(temporariesInUse++);
     }
 
-    /** A slot that no other construct ever gets: progress of resumable constructs outlives them. */
+    /** A temporary that only ever holds long values, so that accesses need not look at its kind. */
+    int longTemporary() {
+        if (primitivesInUse == primitives.size()) {
+            primitives.add(builder.addSlot(FrameSlotKind.Static, null, null));
+        }
+        return primitives.get(primitivesInUse++);
+    }
+
+    /** A slot that no other construct ever gets: what a suspended construct keeps. */
     int reserved() {
         return builder.addSlot(FrameSlotKind.Illegal, null, null);
     }
 
-    /** Current height of the stack of temporaries, to release to. */
+    /**
+     * The same for one kind of value, so that accesses need not look at it: progress of resumable constructs, and the
+     * generator.
+     */
+    int reservedStatic() {
+        return builder.addSlot(FrameSlotKind.Static, null, null);
+    }
+
+    /** Current height of the stacks of temporaries, to release to. */
     int mark() {
-        return temporariesInUse;
+        return temporariesInUse << Short.SIZE | primitivesInUse;
     }
 
     /** Gives back the temporaries reserved since {@code mark}. */
     void release(int mark) {
-        temporariesInUse = mark;
+        temporariesInUse = mark >> Short.SIZE;
+        primitivesInUse = mark & 0xffff;
     }
 
     FrameDescriptor build() {

@@ -37,12 +37,18 @@ final class ResumableTranslator {
     /** The slot in which the frame of a generator keeps the generator object. */
     int generatorSlot() {
         if (generatorSlot < 0) {
-            generatorSlot = translator.frame.reserved();
+            generatorSlot = translator.frame.reservedStatic();
         }
         return generatorSlot;
     }
 
+    /** A slot for the progress of a construct. */
     int slot() {
+        return translator.frame.reservedStatic();
+    }
+
+    /** A slot for what a suspended construct keeps. */
+    int valueSlot() {
         return translator.frame.reserved();
     }
 
@@ -129,10 +135,11 @@ final class ResumableTranslator {
         if (!node.handlers().isEmpty()) {
             HandlerNode[] handlers = translator.exceptions.handlers(node.handlers());
             body = new ResumableTryExceptNode(body, handlers, translator.statements.optional(node.orElse()), slot(),
-                    slot());
+                    valueSlot());
         }
         if (!node.finalBody().isEmpty()) {
-            body = new ResumableTryFinallyNode(body, translator.statements.block(node.finalBody()), slot(), slot());
+            body = new ResumableTryFinallyNode(body, translator.statements.block(node.finalBody()), slot(),
+                    valueSlot());
         }
         return body;
     }

@@ -77,12 +77,12 @@ final class StarTranslator {
     private StatementNode tryExcept(StatementNode body, HandlerNode handler, StatementNode orElse) {
         HandlerNode[] handlers = {handler};
         return resumable ? new ResumableTryExceptNode(body, handlers, orElse, translator.resumables.slot(),
-                translator.resumables.slot()) : new TryExceptNode(body, handlers, orElse);
+                translator.resumables.valueSlot()) : new TryExceptNode(body, handlers, orElse);
     }
 
     private StatementNode tryFinally(StatementNode body, StatementNode last) {
         return resumable ? new ResumableTryFinallyNode(body, last, translator.resumables.slot(),
-                translator.resumables.slot()) : new TryFinallyNode(body, last);
+                translator.resumables.valueSlot()) : new TryFinallyNode(body, last);
     }
 
     private StatementNode block(List<StatementNode> nodes) {

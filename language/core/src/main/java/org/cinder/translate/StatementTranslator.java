@@ -183,6 +183,6 @@ final class StatementTranslator {
     /** Slots for one loop, released with the statement. */
     LoopCursor cursor() {
         FrameLayout frame = translator.frame;
-        return new LoopCursor(frame.temporary(), frame.temporary(), frame.temporary(), frame.temporary());
+        return new LoopCursor(frame.temporary(), frame.longTemporary(), frame.longTemporary(), frame.temporary());
     }
 }

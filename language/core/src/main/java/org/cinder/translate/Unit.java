@@ -15,9 +15,15 @@ import org.cinder.spi.DialectTranslator;
  * @param separateLocals whether module-level names live in a mapping of their own ({@code exec} with locals)
  * @param interactive whether values of expression statements are shown (compile mode "single")
  * @param dialect translates what the dialect of the module knows; null for ordinary modules
+ * @param constants the literals
  */
 record Unit(CinderLanguage language, Source source, String fileName, ScopeTree scopes, boolean separateLocals,
-        boolean interactive, DialectTranslator dialect) {
+        boolean interactive, DialectTranslator dialect, SharedConstants constants) {
+    Unit(CinderLanguage language, Source source, String fileName, ScopeTree scopes, boolean separateLocals,
+            boolean interactive, DialectTranslator dialect) {
+        this(language, source, fileName, scopes, separateLocals, interactive, dialect, new SharedConstants(language));
+    }
+
     /** The one str of this language for a name. */
     TruffleString name(String text) {
         return language.intern(text);

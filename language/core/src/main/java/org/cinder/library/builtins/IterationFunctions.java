@@ -63,7 +63,7 @@ public final class IterationFunctions {
     @TruffleBoundary(transferToInterpreterOnException = false)
     private static Object callableIterator(Object callable, Object sentinel) {
         if (!IsCallable.test(callable)) {
-            throw Errors.typeError("iter(v, w): v must be callable");
+            throw Errors.typeError("iter(object, sentinel): object must be callable");
         }
         return new CallableIterator(callable, sentinel);
     }

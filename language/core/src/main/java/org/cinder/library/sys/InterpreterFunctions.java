@@ -26,6 +26,7 @@ public final class InterpreterFunctions {
     private static final TruffleString T_SIZEOF = Text.of("__sizeof__");
     private static final TruffleString T_UTF8 = Text.of("utf-8");
     private static final int INT_DIGITS_THRESHOLD = 640;
+    private static final int LATIN_1 = 256;
     private static final long GC_HEADER = 16;
 
     private InterpreterFunctions() {}
@@ -40,11 +41,20 @@ public final class InterpreterFunctions {
         throw PException.of((PBaseException) Calls.call(ExceptionTypes.SYSTEM_EXIT, args));
     }
 
+    private static TruffleString internText(CinderContext context, TruffleString text) {
+        int length = Text.length(text);
+        if (length == 0) {
+            return Text.EMPTY;
+        }
+        return length == 1 && Text.codePointAt(text, 0) < LATIN_1 ? Text.ofCodePoint(Text.codePointAt(text, 0))
+                : context.language().intern(text);
+    }
+
     @Builtin(value = "intern(string, /)",
             doc = "Return the string of that value in the table of interned strings, which is entered when missing.")
     static Object intern(CinderContext context, Object string) {
         if (string instanceof TruffleString text) {
-            return SysState.of(context).intern(text);
+            return internText(context, text);
         }
         if (Text.asString(string) != null) {
             throw Errors.typeError("can't intern %s", PythonClass.of(string));
@@ -162,7 +172,7 @@ public final class InterpreterFunctions {
 
     @Builtin(value = "getunicodeinternedsize(*, _only_immortal=False)", doc = "Return the number of interned strings.")
     static long getunicodeinternedsize(CinderContext context, boolean onlyImmortal) {
-        return SysState.of(context).internedCount();
+        return context.language().internedCount();
     }
 
     @Builtin(value = "_clear_type_cache()", doc = "Clear the caches of method lookups; they never hold stale answers.")

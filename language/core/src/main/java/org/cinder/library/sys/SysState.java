@@ -1,17 +1,13 @@
 // Copyright (c) 2026 Cinder on Truffle contributors. SPDX-License-Identifier: UPL-1.0
 package org.cinder.library.sys;
 
-import com.oracle.truffle.api.strings.TruffleString;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.cinder.context.CinderContext;
 import org.cinder.object.PNone;
 
 /** What {@code sys} remembers for one context besides its namespace. */
 final class SysState {
-    private final Map<TruffleString, TruffleString> interned = new HashMap<>();
     private Object trace = PNone.NONE;
     private Object profile = PNone.NONE;
     private final List<Object> auditHooks = new ArrayList<>();
@@ -21,15 +17,6 @@ final class SysState {
 
     static SysState of(CinderContext context) {
         return context.state(SysState.class, c -> new SysState());
-    }
-
-    TruffleString intern(TruffleString text) {
-        TruffleString known = interned.putIfAbsent(text, text);
-        return known == null ? text : known;
-    }
-
-    int internedCount() {
-        return interned.size();
     }
 
     Object trace() {

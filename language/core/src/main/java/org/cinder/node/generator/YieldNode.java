@@ -26,12 +26,13 @@ public final class YieldNode extends StatementNode {
     public Object execute(VirtualFrame frame) {
         if (ResumeState.take(frame, stateSlot) == 0) {
             Object result = value.execute(frame);
-            PGenerator generator = (PGenerator) frame.getObject(generatorSlot);
+            PGenerator generator = (PGenerator) frame.getObjectStatic(generatorSlot);
             generator.setYielded(result);
+            generator.setPosition(this);
             ResumeState.set(frame, stateSlot, 1);
             return Completion.YIELD;
         }
-        PGenerator generator = (PGenerator) frame.getObject(generatorSlot);
+        PGenerator generator = (PGenerator) frame.getObjectStatic(generatorSlot);
         PException thrown = generator.takeThrown();
         if (thrown != null) {
             throw thrown.chained().at(this);

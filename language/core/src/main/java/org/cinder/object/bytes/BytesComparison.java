@@ -9,9 +9,9 @@ import org.cinder.operation.object.Comparison;
 final class BytesComparison {
     private BytesComparison() {}
 
-    /** The answer of a comparison method; NotImplemented when the other operand is not bytes-like. */
+    /** The answer of a comparison method; NotImplemented when the other operand is no bytes-like object to it. */
     static Object compare(CompareOperator operator, Object self, Object value) {
-        ByteView right = ByteView.of(value);
+        ByteView right = self instanceof PBytes && !(value instanceof PBytes) ? null : ByteView.of(value);
         if (right == null) {
             return PNotImplemented.NOT_IMPLEMENTED;
         }

@@ -4,6 +4,7 @@ package org.cinder.object.bytes;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.TruffleString;
 import java.util.Arrays;
+import org.cinder.object.PNone;
 import org.cinder.object.exception.Errors;
 import org.cinder.object.str.Text;
 import org.cinder.object.str.TextView;
@@ -65,7 +66,8 @@ public final class BytesHex {
     public static byte[] parse(Object string) {
         TruffleString text = Text.asString(string);
         if (text == null) {
-            throw Errors.typeError("fromhex() argument must be str, not %s", PythonClass.of(string));
+            throw Errors.typeError("fromhex() argument must be str, not %s",
+                    string == PNone.NONE ? "None" : PythonClass.of(string));
         }
         TextView view = TextView.of(text);
         byte[] result = new byte[view.length() / 2];

@@ -5,6 +5,7 @@ import com.oracle.truffle.api.strings.TruffleString;
 import org.cinder.annotation.Builtin;
 import org.cinder.annotation.Builtins;
 import org.cinder.ast.CompareOperator;
+import org.cinder.object.PNone;
 import org.cinder.object.PNotImplemented;
 import org.cinder.object.PythonObject;
 import org.cinder.object.exception.Errors;
@@ -123,6 +124,9 @@ public final class MemoryViewBuiltins {
     @Builtin(value = "tobytes($self, /, order='C')", doc = "Return a copy of the memory as bytes.")
     static PBytes toBytes(PMemoryView self, Object order) {
         TruffleString text = Text.asString(order);
+        if (text == null && order != null && order != PNone.NONE) {
+            throw Errors.typeError("tobytes() argument 'order' must be str or None, not %s", PythonClass.of(order));
+        }
         String name = text == null ? "C" : Text.toJava(text);
         if (!name.equals("C") && !name.equals("F") && !name.equals("A")) {
             throw Errors.valueError("order must be 'C', 'F' or 'A'");

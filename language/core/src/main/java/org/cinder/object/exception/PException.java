@@ -113,7 +113,7 @@ public final class PException extends AbstractTruffleException {
     public void leaveFrame(PFunction function, PCode code, MaterializedFrame frame) {
         boolean add = !(reraised && firstFrame);
         firstFrame = false;
-        if (add) {
+        if (add && !code.isHidden()) {
             PFrame guestFrame = new PFrame(code, function, frame, exit != null ? exit : position);
             PTraceback inner = exception.traceback();
             if (inner != null && inner.frame().back() == null && inner.frame() != guestFrame) {
@@ -136,7 +136,7 @@ public final class PException extends AbstractTruffleException {
     public void handledIn(PFunction function, PCode code, Object[] arguments) {
         boolean add = !(reraised && firstFrame);
         leaveFrame(function, code, null);
-        if (add) {
+        if (add && !code.isHidden()) {
             exception.traceback().frame().setActivation(arguments);
         }
     }

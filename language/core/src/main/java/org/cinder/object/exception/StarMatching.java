@@ -92,7 +92,7 @@ public final class StarMatching {
         if (again != null) {
             fresh.add(again);
         }
-        return group(fresh);
+        return fresh.size() == 1 ? fresh.get(0) : group(fresh);
     }
 
     /** Whether a clause raised its part again: all that splitting copies is still the same. */

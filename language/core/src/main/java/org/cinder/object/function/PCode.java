@@ -6,6 +6,7 @@ import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.RootCallTarget;
 import com.oracle.truffle.api.strings.TruffleString;
 import org.cinder.object.PythonObject;
+import org.cinder.object.str.Text;
 import org.cinder.object.type.BuiltinTypes;
 
 /** A code object: everything about a function, class body or module that does not depend on where it was created. */
@@ -28,6 +29,7 @@ public final class PCode extends PythonObject {
     private final int flags;
     @CompilationFinal private RootCallTarget callTarget;
     private CodePositions positions;
+    private final boolean hidden;
 
     public PCode(CodeBody body, TruffleString name, TruffleString qualifiedName, Signature signature, int flags) {
         super(BuiltinTypes.CODE.instanceShape());
@@ -36,6 +38,7 @@ public final class PCode extends PythonObject {
         this.qualifiedName = qualifiedName;
         this.signature = signature;
         this.flags = flags;
+        hidden = NativeSources.contains(body.fileName(), Text.toJava(qualifiedName));
     }
 
     /** What the code was made from. */
@@ -58,6 +61,11 @@ public final class PCode extends PythonObject {
     /** {@code co_flags}. */
     public int flags() {
         return flags;
+    }
+
+    /** Whether its frames are left out of tracebacks. */
+    public boolean isHidden() {
+        return hidden;
     }
 
     public boolean isGenerator() {

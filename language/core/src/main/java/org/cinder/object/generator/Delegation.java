@@ -127,7 +127,8 @@ public final class Delegation {
         return yielded;
     }
 
-    private static void finish(PGenerator generator, Object value) {
+    /** Notes that the iterator is exhausted, and what it returned. */
+    public static void finish(PGenerator generator, Object value) {
         generator.setDelegate(null);
         generator.setDelegateResult(value);
     }

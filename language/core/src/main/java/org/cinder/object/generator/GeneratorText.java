@@ -23,6 +23,6 @@ final class GeneratorText {
         if (generator.isFinished()) {
             return PNone.NONE;
         }
-        return new PFrame(generator.code(), generator.function(), generator.frame(), null);
+        return new PFrame(generator.code(), generator.function(), generator.frame(), generator.position());
     }
 }

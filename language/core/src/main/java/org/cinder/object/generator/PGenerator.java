@@ -4,6 +4,7 @@ package org.cinder.object.generator;
 import com.oracle.truffle.api.CallTarget;
 import com.oracle.truffle.api.RootCallTarget;
 import com.oracle.truffle.api.frame.MaterializedFrame;
+import com.oracle.truffle.api.nodes.Node;
 import org.cinder.object.PNone;
 import org.cinder.object.exception.Errors;
 import org.cinder.object.exception.PException;
@@ -17,7 +18,7 @@ import com.oracle.truffle.api.strings.TruffleString;
 
 /**
  * A generator: the frame of a function that can suspend, and the call target that goes on from where it stopped.
- * Resuming answers with the value yielded, or with null when the function returned; StopIteration exists only where
+ * Resuming answers whether a value was yielded or the function returned; StopIteration exists only where
  * guest code sees it.
  */
 public final class PGenerator extends PIterator {
@@ -29,6 +30,7 @@ public final class PGenerator extends PIterator {
     private Object sent = PNone.NONE;
     private PException thrown;
     private Object yielded;
+    private Node position;
     private Object returned;
     private Object delegate;
     private Object delegateResult;
@@ -156,6 +158,16 @@ public final class PGenerator extends PIterator {
         yielded = value;
     }
 
+    /** Called by the node where the code suspends, for those who look at the suspended frame. */
+    public void setPosition(Node node) {
+        position = node;
+    }
+
+    /** Where the code suspended last; null before its start. */
+    Node position() {
+        return position;
+    }
+
     /** What the last {@code yield} produced. */
     public Object takeYielded() {
         Object value = yielded;
@@ -165,12 +177,22 @@ public final class PGenerator extends PIterator {
 
     /**
      * Prepares a resume with a value; raises when the generator is running. Call the resume target next, then {@link
-     * #after}.
+     * #answer}.
      */
     public void beforeSend(Object value) {
         enter();
         sent = value;
         thrown = null;
+    }
+
+    /** The value yielded, or null when it returned, given the answer of the resume target. */
+    public Object answer(Object suspended) {
+        return (boolean) suspended ? takeYielded() : null;
+    }
+
+    /** Whether the pending {@code yield} is to raise. */
+    public boolean hasThrown() {
+        return thrown != null;
     }
 
     /** Prepares a resume that raises at the pending {@code yield}. */
@@ -210,12 +232,12 @@ public final class PGenerator extends PIterator {
             return null;
         }
         beforeSend(value);
-        return resumeTarget.call(this);
+        return answer(resumeTarget.call(this));
     }
 
     /** Resumes with an exception; the value yielded, or null when the generator returned. */
     public Object throwInto(PException exception) {
         beforeThrow(exception);
-        return resumeTarget.call(this);
+        return answer(resumeTarget.call(this));
     }
 }

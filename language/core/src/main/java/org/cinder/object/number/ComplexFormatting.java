@@ -71,7 +71,11 @@ public final class ComplexFormatting {
         if (spec.type() != 0) {
             return FloatFormatting.magnitude(value, spec);
         }
-        return spec.precision() < 0 ? FloatText.reprText(value, false)
-                : FloatText.format(value, 'g', spec.precision(), spec.alternate(), false);
+        if (spec.precision() < 0) {
+            String shortest = FloatText.reprText(value, false);
+            boolean whole = spec.alternate() && shortest.chars().allMatch(Character::isDigit);
+            return whole ? shortest + "." : shortest;
+        }
+        return FloatText.format(value, 'g', spec.precision(), spec.alternate(), false);
     }
 }

@@ -5,7 +5,6 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.TruffleString;
 import org.cinder.annotation.Builtin;
 import org.cinder.annotation.Builtins;
-import org.cinder.object.bytes.BytesRepr;
 import org.cinder.object.dict.PDict;
 import org.cinder.object.exception.Errors;
 import org.cinder.object.str.StrRepr;
@@ -15,6 +14,7 @@ import org.cinder.object.type.PythonClass;
 import org.cinder.object.type.SpecialMethod;
 import org.cinder.operation.callable.Calls;
 import org.cinder.operation.number.FloatValue;
+import org.cinder.operation.object.ReprOf;
 
 /** {@code float(…)} and floats in hexadecimal. */
 @Builtins(type = "float")
@@ -49,7 +49,7 @@ public final class FloatConstructionBuiltins {
         }
         Double result = FloatParsing.parse(source);
         if (result == null) {
-            throw Errors.valueError("could not convert string to float: %s", BytesRepr.of(source, 0, source.length));
+            throw Errors.valueError("could not convert string to float: %s", ReprOf.of(x));
         }
         return result;
     }

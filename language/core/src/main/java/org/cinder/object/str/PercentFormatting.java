@@ -69,6 +69,7 @@ public abstract class PercentFormatting {
             selectKey();
         }
         PercentSpec spec = new PercentSpec();
+        spec.bytes = kind.equals("bytes");
         flags(spec);
         widthAndPrecision(spec);
         if ("hlL".indexOf(current()) >= 0) {

@@ -8,6 +8,7 @@ import org.cinder.object.exception.PException;
 import org.cinder.object.number.AnyInt;
 import org.cinder.object.number.FloatText;
 import org.cinder.object.number.IntText;
+import org.cinder.object.number.PComplex;
 import org.cinder.object.type.PythonClass;
 import org.cinder.operation.number.FloatValue;
 import org.cinder.operation.number.Index;
@@ -26,9 +27,16 @@ final class PercentNumbers {
             case 'd', 'i', 'u' -> integer(spec, AnyInt.is(value) ? value : converted(spec, value), 10, "");
             case 'x', 'X' -> integer(spec, index(spec, value), 16, spec.conversion == 'x' ? "0x" : "0X");
             case 'o' -> integer(spec, index(spec, value), 8, "0o");
-            case 'e', 'E', 'f', 'F', 'g', 'G' -> real(spec, FloatValue.of(value));
+            case 'e', 'E', 'f', 'F', 'g', 'G' -> real(spec, number(spec, value));
             default -> null;
         };
+    }
+
+    private static double number(PercentSpec spec, Object value) {
+        if (spec.bytes && (value instanceof PComplex || !NumberCheck.isNumber(value))) {
+            throw Errors.typeError("float argument required, not %s", PythonClass.of(value));
+        }
+        return FloatValue.of(value);
     }
 
     private static Object converted(PercentSpec spec, Object value) {
@@ -41,7 +49,8 @@ final class PercentNumbers {
                 }
             }
         }
-        throw Errors.typeError("%%%s format: a real number is required, not %s", Character.toString(spec.conversion),
+        int shown = spec.bytes && spec.conversion == 'i' ? 'd' : spec.conversion;
+        throw Errors.typeError("%%%s format: a real number is required, not %s", Character.toString(shown),
                 PythonClass.of(value));
     }
 

@@ -12,6 +12,8 @@ final class PercentSpec {
     int width = -1;
     /** Or -1. */
     int precision = -1;
+    /** Whether it belongs to a format of bytes, which has other messages. */
+    boolean bytes;
     /** The conversion letter. */
     int conversion;
 }

@@ -129,7 +129,7 @@ public final class BuiltinTypes {
     public static final PythonClass LIST_ITERATOR = type("list_iterator", PIterator.class, FINAL);
     public static final PythonClass LIST_REVERSEITERATOR = type("list_reverseiterator", PIterator.class, FINAL);
     public static final PythonClass TUPLE_ITERATOR = type("tuple_iterator", PIterator.class, FINAL);
-    public static final PythonClass STR_ITERATOR = type("str_iterator", PIterator.class, FINAL);
+    public static final PythonClass STR_ITERATOR = type("str_ascii_iterator", PIterator.class, FINAL);
     public static final PythonClass BYTES_ITERATOR = type("bytes_iterator", PIterator.class, FINAL);
     public static final PythonClass BYTEARRAY_ITERATOR = type("bytearray_iterator", PIterator.class, FINAL);
     public static final PythonClass RANGE_ITERATOR = type("range_iterator", PIterator.class, FINAL);

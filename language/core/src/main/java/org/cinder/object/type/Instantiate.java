@@ -32,6 +32,9 @@ public final class Instantiate {
             if (args.length == 1 && names.length == 0) {
                 return PythonClass.of(args[0]);
             }
+            if (args.length == 1) {
+                throw Errors.typeError("type() takes no keyword arguments");
+            }
             if (args.length != 3) {
                 throw Errors.typeError("type() takes 1 or 3 arguments");
             }

@@ -30,6 +30,7 @@ public final class PythonClass extends PythonObject {
     private static final int PATTERN_FLAGS = ClassFlags.SEQUENCE_PATTERN | ClassFlags.MAPPING_PATTERN;
 
     private String name;
+    private boolean nativeName;
     private TruffleString qualifiedName;
     private PythonClass base;
     private final BuiltinLayout layout;
@@ -146,12 +147,19 @@ public final class PythonClass extends PythonObject {
 
     /** {@code __name__}. */
     public TruffleString nameText() {
-        return Text.of(isBuiltin() ? name.substring(name.lastIndexOf('.') + 1) : name);
+        return Text.of(isBuiltin() || nativeName ? name.substring(name.lastIndexOf('.') + 1) : name);
     }
 
     /** Changes {@code __name__}. */
     public void setName(String newName) {
+        nativeName = false;
         name = newName;
+    }
+
+    /** Gives a class that is written in Python, but native in CPython, its {@code tp_name} with the module. */
+    public void setNativeName(String dottedName) {
+        nativeName = true;
+        name = dottedName;
     }
 
     /** {@code __qualname__}. */

@@ -6,6 +6,7 @@ import org.cinder.object.function.PBuiltinFunction;
 import org.cinder.object.function.PFunction;
 import org.cinder.object.function.PMethod;
 import org.cinder.object.str.Text;
+import org.cinder.object.Names;
 import org.cinder.object.type.PythonClass;
 import org.cinder.operation.object.StringOf;
 
@@ -23,7 +24,8 @@ public final class CalleeNames {
                             function.qualifiedName().toString());
             case PBuiltinFunction builtin -> builtin.owner() == null
                     ? builtin.spec().name() + "()" : builtin.owner().name() + "." + builtin.spec().name() + "()";
-            case PythonClass type -> type.name() + "()";
+            case PythonClass type -> type.isBuiltin() ? type.name() + "()"
+                    : qualified(type.getOwn(Names.T_MODULE), type.qualifiedName().toString());
             default -> Text.toJava(StringOf.of(callee));
         };
     }

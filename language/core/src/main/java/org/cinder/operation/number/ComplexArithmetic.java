@@ -118,6 +118,9 @@ public final class ComplexArithmetic {
             length /= Math.exp(angle * imag);
             phase += imag * Math.log(modulus);
         }
+        if (Double.isInfinite(phase)) {
+            throw zeroToNegative();
+        }
         return new PComplex(length * Math.cos(phase), length * Math.sin(phase));
     }
 

@@ -31,8 +31,7 @@ public final class ComplexValue {
             return null;
         }
         if (!(result instanceof PComplex complex)) {
-            throw Errors.typeError("%s.__complex__() must return a complex, not %s", PythonClass.of(value),
-                    PythonClass.of(result));
+            throw Errors.typeError("__complex__ returned non-complex (type %s)", PythonClass.of(result));
         }
         SubclassResult.check(result, BuiltinTypes.COMPLEX, "__complex__");
         return complex;

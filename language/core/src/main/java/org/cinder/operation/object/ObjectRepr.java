@@ -29,7 +29,7 @@ public final class ObjectRepr {
                 && isBuiltins(moduleName)) {
             return moduleName == null ? type.name() : name;
         }
-        return isBuiltins(moduleName) ? name : Text.toJava(moduleName) + "." + name;
+        return isBuiltins(moduleName) ? type.name() : Text.toJava(moduleName) + "." + name;
     }
 
     private static boolean isBuiltins(TruffleString module) {

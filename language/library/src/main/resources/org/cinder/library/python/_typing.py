@@ -4,8 +4,17 @@
 import sys as _sys
 
 
-def _idfunc(argument, /):
-    return argument
+class _Identity:
+    """A builtin function in CPython, which binds to no object it is found on."""
+
+    def __call__(self, argument, /):
+        return argument
+
+    def __repr__(self):
+        return '<built-in function _idfunc>'
+
+
+_idfunc = _Identity()
 
 
 def _typing():
