@@ -3,6 +3,7 @@ package org.cinder.library.builtins;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.TruffleString;
+import org.cinder.CinderLanguage;
 import org.cinder.annotation.Builtin;
 import org.cinder.annotation.Builtins;
 import org.cinder.builtin.ArgumentConversion;
@@ -12,7 +13,6 @@ import org.cinder.object.exception.Errors;
 import org.cinder.object.str.Text;
 import org.cinder.object.type.PythonClass;
 import org.cinder.operation.object.AsciiOf;
-import org.cinder.operation.object.FormatOf;
 import org.cinder.operation.object.ReprOf;
 
 /** Functions between text and values: {@code chr}, {@code ord}, {@code repr}, {@code ascii}, {@code format}. */
@@ -82,6 +82,6 @@ public final class TextFunctions {
             doc = "Return type(value).__format__(value, format_spec).\n\nMany types understand the format "
                     + "mini-language.")
     static Object format(Object value, TruffleString spec) {
-        return FormatOf.of(value, spec);
+        return CinderLanguage.get(null).templates().format(spec).format(value);
     }
 }

@@ -23,6 +23,7 @@ import org.cinder.object.sequence.LongStorage;
 import org.cinder.object.sequence.ObjectStorage;
 import org.cinder.object.sequence.SequenceStorage;
 import org.cinder.object.slice.PSlice;
+import org.cinder.object.str.SubtextNode;
 import org.cinder.object.str.Text;
 import org.cinder.object.tuple.PTuple;
 import org.cinder.object.type.BuiltinTypes;
@@ -67,11 +68,11 @@ public abstract class ReadSubscriptNode extends ExpressionNode {
     }
 
     @Specialization(guards = "isSimple(slice)")
-    static Object doText(TruffleString text, PSlice slice) {
+    static Object doText(TruffleString text, PSlice slice, @Cached("create()") SubtextNode subtext) {
         int length = Text.length(text);
         int start = bound(slice.start(), 0, length);
         int end = bound(slice.stop(), length, length);
-        return start == 0 && end == length ? text : Text.substring(text, start, end);
+        return subtext.execute(text, start, end);
     }
 
     @Specialization(guards = {"isExactBytes(bytes)", "index >= 0", "index < bytes.bytes().length"})

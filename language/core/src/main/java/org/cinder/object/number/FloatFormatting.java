@@ -6,6 +6,7 @@ import com.oracle.truffle.api.strings.TruffleString;
 import org.cinder.object.str.FormatLayout;
 import org.cinder.object.str.FormatSpec;
 import org.cinder.object.str.Text;
+import org.cinder.object.str.TextBuilder;
 
 /** {@code format(float, spec)}. */
 public final class FloatFormatting {
@@ -22,14 +23,24 @@ public final class FloatFormatting {
 
     /** With a parsed specification, which comes from an int, too. */
     static TruffleString format(double value, FormatSpec spec) {
+        return append(new TextBuilder(Math.max(spec.width(), 24)), value, spec).build();
+    }
+
+    /** Whether the specification is one for floats, which never raises an error. */
+    public static boolean isSure(FormatSpec spec) {
+        return spec.type() == 0 || "eEfFgGn%".indexOf(spec.type()) >= 0;
+    }
+
+    /** Appends the formatted value. */
+    public static TextBuilder append(TextBuilder out, double value, FormatSpec spec) {
         String magnitude = magnitude(Math.abs(value), spec);
         boolean negative = isNegative(value, magnitude, spec);
         int digits = 0;
         while (digits < magnitude.length() && magnitude.charAt(digits) >= '0' && magnitude.charAt(digits) <= '9') {
             digits++;
         }
-        return FormatLayout.number(spec, negative, "", magnitude.substring(0, digits), magnitude.substring(digits),
-                GROUP);
+        return FormatLayout.appendNumber(out, spec, negative, "", magnitude.substring(0, digits),
+                magnitude.substring(digits), GROUP);
     }
 
     /** Whether the text gets a minus: not for what is shown as zero if the specification says so. */

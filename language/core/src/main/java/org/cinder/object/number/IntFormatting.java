@@ -7,6 +7,7 @@ import org.cinder.object.exception.Errors;
 import org.cinder.object.str.FormatLayout;
 import org.cinder.object.str.FormatSpec;
 import org.cinder.object.str.Text;
+import org.cinder.object.str.TextBuilder;
 import org.cinder.operation.number.FloatArithmetic;
 
 /** {@code format(int, spec)}. */
@@ -32,6 +33,33 @@ public final class IntFormatting {
             case 'e', 'E', 'f', 'F', 'g', 'G', '%' -> FloatFormatting.format(FloatArithmetic.operand(value), parsed);
             default -> throw parsed.unknownType();
         };
+    }
+
+    /** Appends an int by a specification with which nothing can go wrong, see {@link #isSure}. */
+    public static void append(TextBuilder out, long value, FormatSpec spec) {
+        int base = base(spec.type());
+        String digits = IntText.digits(value, base);
+        if (spec.type() == 'X') {
+            digits = digits.toUpperCase(java.util.Locale.ROOT);
+        }
+        String prefix = !spec.alternate() || base == 10 ? "" : base == 2 ? "0b" : base == 8 ? "0o"
+                : spec.type() == 'x' ? "0x" : "0X";
+        FormatLayout.appendNumber(out, spec, value < 0, prefix, digits, "", base == 10 ? DECIMAL_GROUP : BINARY_GROUP);
+    }
+
+    private static int base(int type) {
+        return switch (type) {
+            case 'b' -> 2;
+            case 'o' -> 8;
+            case 'x', 'X' -> 16;
+            default -> 10;
+        };
+    }
+
+    /** Whether the specification is one of the ordinary ones for ints, which never raise an error. */
+    public static boolean isSure(FormatSpec spec) {
+        return (spec.type() == 0 || "dboxX".indexOf(spec.type()) >= 0) && spec.precision() < 0
+                && !spec.noNegativeZero();
     }
 
     private static void check(FormatSpec spec) {

@@ -10,12 +10,14 @@ public final class FormatLayout {
     /** Pads a text; {@code =} counts as {@code >}. */
     public static TruffleString pad(TruffleString text, FormatSpec spec) {
         int padding = spec.width() - Text.length(text);
-        if (padding <= 0) {
-            return text;
-        }
+        return padding <= 0 ? text : appendPadded(new TextBuilder(spec.width()), text, spec).build();
+    }
+
+    /** Appends a padded text. */
+    static TextBuilder appendPadded(TextBuilder out, TruffleString text, FormatSpec spec) {
+        int padding = Math.max(spec.width() - Text.length(text), 0);
         int left = leftPadding(padding, spec.align());
-        TextBuilder out = new TextBuilder(spec.width());
-        return out.append(spec.fill(), left).append(text).append(spec.fill(), padding - left).build();
+        return out.append(spec.fill(), left).append(text).append(spec.fill(), padding - left);
     }
 
     private static int leftPadding(int padding, int align) {
@@ -31,25 +33,26 @@ public final class FormatLayout {
      */
     public static TruffleString number(FormatSpec spec, boolean negative, String prefix, String digits, String rest,
             int groupSize) {
+        int size = Math.max(spec.width(), digits.length() + rest.length() + 4);
+        return appendNumber(new TextBuilder(size), spec, negative, prefix, digits, rest, groupSize).build();
+    }
+
+    /** Appends what {@link #number} makes. */
+    public static TextBuilder appendNumber(TextBuilder out, FormatSpec spec, boolean negative, String prefix,
+            String digits, String rest, int groupSize) {
         String sign = negative ? "-" : spec.sign() == '+' ? "+" : spec.sign() == ' ' ? " " : "";
-        String front = sign + prefix;
         boolean zeros = spec.fill() == '0' && spec.align() == '=';
+        int frontLength = sign.length() + prefix.length();
         String grouped = digits;
-        if (spec.grouping() != 0) {
-            int minimum = zeros ? spec.width() - front.length() - rest.length() : 0;
+        if (spec.grouping() != 0 && !digits.isEmpty()) {
+            int minimum = zeros ? spec.width() - frontLength - rest.length() : 0;
             grouped = group(digits, (char) spec.grouping(), groupSize, minimum);
         }
-        int padding = spec.width() - front.length() - grouped.length() - rest.length();
-        if (padding <= 0) {
-            return Text.of(front + grouped + rest);
-        }
-        TextBuilder out = new TextBuilder(spec.width());
-        if (spec.align() == '=') {
-            return out.append(front).append(spec.fill(), padding).append(grouped).append(rest).build();
-        }
-        int left = leftPadding(padding, spec.align());
-        out.append(spec.fill(), left).append(front).append(grouped).append(rest);
-        return out.append(spec.fill(), padding - left).build();
+        int padding = Math.max(spec.width() - frontLength - grouped.length() - rest.length(), 0);
+        boolean inside = spec.align() == '=';
+        int left = inside ? 0 : leftPadding(padding, spec.align());
+        out.append(spec.fill(), left).append(sign).append(prefix).append(spec.fill(), inside ? padding : 0);
+        return out.append(grouped).append(rest).append(spec.fill(), inside ? 0 : padding - left);
     }
 
     /** Separates groups, and puts zeros in front until the result is {@code minimum} long. */

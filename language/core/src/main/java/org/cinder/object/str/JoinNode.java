@@ -5,10 +5,9 @@ import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.strings.TruffleString;
 import org.cinder.builtin.BuiltinNode;
 import org.cinder.object.generator.PGenerator;
-import org.cinder.object.list.PList;
 import org.cinder.operation.collection.NextNode;
 
-/** {@code str.join} of a generator, whose code is inlined into the loop that collects the texts. */
+/** {@code str.join} of a generator, whose code is inlined into the loop that joins the texts. */
 final class JoinNode extends BuiltinNode {
     @Child private NextNode next = new NextNode();
 
@@ -22,13 +21,13 @@ final class JoinNode extends BuiltinNode {
         if (generator == null || !(self instanceof TruffleString separator)) {
             return null;
         }
-        PList texts = new PList();
+        JoinBuilder builder = new JoinBuilder(separator);
         while (true) {
             Object item = next.execute(frame, generator);
             if (item == null) {
-                return StrJoin.join(separator, texts);
+                return builder.build();
             }
-            texts.append(item);
+            builder.add(item);
         }
     }
 }

@@ -16,17 +16,25 @@ public final class StrFormatting {
             return value;
         }
         FormatSpec parsed = FormatSpec.parse(spec, typeName, '<');
-        if (parsed.type() != 0 && parsed.type() != 's') {
-            throw parsed.unknownType();
-        }
         check(parsed);
-        int precision = parsed.precision();
-        TruffleString shown = precision >= 0 && precision < Text.length(value) ? Text.substring(value, 0, precision)
-                : value;
-        return FormatLayout.pad(shown, parsed);
+        return FormatLayout.pad(shown(value, parsed), parsed);
     }
 
-    private static void check(FormatSpec spec) {
+    /** Appends the formatted text; the specification must have been checked. */
+    static void append(TextBuilder out, TruffleString value, FormatSpec spec) {
+        FormatLayout.appendPadded(out, shown(value, spec), spec);
+    }
+
+    private static TruffleString shown(TruffleString value, FormatSpec spec) {
+        int precision = spec.precision();
+        return precision >= 0 && precision < Text.length(value) ? Text.substring(value, 0, precision) : value;
+    }
+
+    /** Raises ValueError when the specification is none for a str. */
+    static void check(FormatSpec spec) {
+        if (spec.type() != 0 && spec.type() != 's') {
+            throw spec.unknownType();
+        }
         if (spec.sign() != 0) {
             throw Errors.valueError("%s not allowed in string format specifier", spec.sign() == ' ' ? "Space" : "Sign");
         }

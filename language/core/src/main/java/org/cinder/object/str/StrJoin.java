@@ -2,6 +2,7 @@
 package org.cinder.object.str;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.TruffleSafepoint;
 import com.oracle.truffle.api.strings.TruffleString;
 import org.cinder.object.exception.Errors;
 import org.cinder.object.exception.ExceptionTypes;
@@ -25,21 +26,24 @@ public final class StrJoin {
         if (iterable instanceof PTuple tuple && tuple.pythonClass().isBuiltin()) {
             return join(separator, tuple.elements(), tuple.length());
         }
-        Object[] elements = elements(iterable);
-        return join(separator, elements, elements.length);
+        Object iterator = iterator(iterable);
+        JoinBuilder builder = new JoinBuilder(separator);
+        for (Object item = Iteration.next(iterator); item != null; item = Iteration.next(iterator)) {
+            builder.add(item);
+            TruffleSafepoint.poll(null);
+        }
+        return builder.build();
     }
 
-    private static Object[] elements(Object iterable) {
-        Object iterator;
+    private static Object iterator(Object iterable) {
         try {
-            iterator = Iteration.iterator(iterable);
+            return Iteration.iterator(iterable);
         } catch (PException e) {
             if (e.exception().pythonClass().isSubclassOf(ExceptionTypes.TYPE_ERROR)) {
                 throw Errors.typeError("can only join an iterable");
             }
             throw e;
         }
-        return Iteration.toArray(iterator);
     }
 
     private static Object join(TruffleString separator, Object[] elements, int count) {

@@ -69,14 +69,14 @@ public final class StrSearchBuiltins {
         return part;
     }
 
-    @Builtin(value = "startswith($self, prefix, start=None, end=None, /)",
+    @Builtin(value = "startswith($self, prefix, start=None, end=None, /)", node = AffixNode.Prefix.class,
             doc = "Return whether self[start:end] begins with the prefix, or with one of a tuple of them.",
             hideSignature = true, tupleParsed = true)
     static boolean startsWith(TruffleString self, Object prefix, Object start, Object end) {
         return matches(self, prefix, start, end, true, "startswith");
     }
 
-    @Builtin(value = "endswith($self, suffix, start=None, end=None, /)",
+    @Builtin(value = "endswith($self, suffix, start=None, end=None, /)", node = AffixNode.Suffix.class,
             doc = "Return whether self[start:end] ends with the suffix, or with one of a tuple of them.",
             hideSignature = true, tupleParsed = true)
     static boolean endsWith(TruffleString self, Object suffix, Object start, Object end) {

@@ -15,7 +15,7 @@ import org.cinder.object.type.PythonClass;
 public final class StrSplitBuiltins {
     private StrSplitBuiltins() {}
 
-    @Builtin(value = "split($self, /, sep=None, maxsplit=-1)",
+    @Builtin(value = "split($self, /, sep=None, maxsplit=-1)", node = SplitNode.class,
             doc = "Return the parts between separators (or runs of white space) as a list, splitting from the left.")
     static PList split(TruffleString self, Object sep, long maxsplit) {
         TruffleString separator = separator(sep);

@@ -12,16 +12,16 @@ final class StrSplitting {
     private Object[] parts = new Object[8];
     private int count;
 
-    private StrSplitting() {}
+    StrSplitting() {}
 
-    private void add(TruffleString part) {
+    void add(TruffleString part) {
         if (count == parts.length) {
             parts = Arrays.copyOf(parts, count * 2);
         }
         parts[count++] = part;
     }
 
-    private PList list() {
+    PList list() {
         return new PList(count == 0 ? EmptyStorage.INSTANCE : new ObjectStorage(parts, count));
     }
 

@@ -12,19 +12,19 @@ import org.cinder.object.exception.Errors;
 public final class StrStripBuiltins {
     private StrStripBuiltins() {}
 
-    @Builtin(value = "strip($self, chars=None, /)",
+    @Builtin(value = "strip($self, chars=None, /)", node = StripNode.Both.class,
             doc = "Return the text without white space (or the given characters) at both ends.")
     static TruffleString strip(TruffleString self, Object chars) {
         return strip(self, characters(chars, "strip"), true, true);
     }
 
-    @Builtin(value = "lstrip($self, chars=None, /)",
+    @Builtin(value = "lstrip($self, chars=None, /)", node = StripNode.Left.class,
             doc = "Return the text without white space (or the given characters) at the beginning.")
     static TruffleString lstrip(TruffleString self, Object chars) {
         return strip(self, characters(chars, "lstrip"), true, false);
     }
 
-    @Builtin(value = "rstrip($self, chars=None, /)",
+    @Builtin(value = "rstrip($self, chars=None, /)", node = StripNode.Right.class,
             doc = "Return the text without white space (or the given characters) at the end.")
     static TruffleString rstrip(TruffleString self, Object chars) {
         return strip(self, characters(chars, "rstrip"), false, true);

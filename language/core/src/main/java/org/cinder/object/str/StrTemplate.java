@@ -3,6 +3,7 @@ package org.cinder.object.str;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.TruffleString;
+import org.cinder.CinderLanguage;
 import org.cinder.object.dict.PDict;
 import org.cinder.object.exception.Errors;
 import org.cinder.operation.collection.Items;
@@ -33,7 +34,22 @@ final class StrTemplate {
      */
     @TruffleBoundary(transferToInterpreterOnException = false)
     static TruffleString format(TruffleString template, Object[] positional, Object named) {
-        return new StrTemplate(positional, named).format(template, MAX_DEPTH);
+        ParsedTemplate parsed = CinderLanguage.get(null).templates().template(template);
+        StrTemplate state = new StrTemplate(positional, named);
+        boolean served = parsed.pieces() != null && parsed.positionals() <= (positional == null ? 0 : positional.length);
+        return served ? state.format(parsed) : state.format(template, MAX_DEPTH);
+    }
+
+    private TruffleString format(ParsedTemplate parsed) {
+        TextBuilder out = new TextBuilder(Text.length(parsed.source()) + 16);
+        for (ParsedTemplate.Piece piece : parsed.pieces()) {
+            out.append(piece.literal());
+            if (piece.format() != null) {
+                Object value = piece.name() == null ? positional[piece.number()] : byName(piece.name());
+                piece.format().append(out, piece.conversion() == 0 ? value : convert(value, piece.conversion()));
+            }
+        }
+        return out.build();
     }
 
     private TruffleString format(TruffleString template, int depth) {

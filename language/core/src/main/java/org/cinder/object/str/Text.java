@@ -9,6 +9,9 @@ public final class Text {
     public static final TruffleString.Encoding ENCODING = TruffleString.Encoding.UTF_32;
     public static final TruffleString EMPTY = ENCODING.getEmpty();
 
+    /** Longer parts of a text share its array. */
+    static final int MAX_COPIED = 64;
+
     private static final TruffleString[] LATIN_1 = new TruffleString[256];
 
     static {
@@ -99,7 +102,7 @@ public final class Text {
         if (end - start <= 1) {
             return start >= end ? EMPTY : ofCodePoint(codePointAt(text, start));
         }
-        return text.substringUncached(start, end - start, ENCODING, end - start > 64);
+        return text.substringUncached(start, end - start, ENCODING, end - start > MAX_COPIED);
     }
 
     @TruffleBoundary(transferToInterpreterOnException = false)

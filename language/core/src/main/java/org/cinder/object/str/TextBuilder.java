@@ -7,6 +7,7 @@ import org.cinder.object.exception.Errors;
 
 /** Builds a str from code points; holds bytes as long as all of them are below 256. */
 public final class TextBuilder {
+    private static final int MAX_DIGITS = 20;
     private static final int MAX_LENGTH = (Integer.MAX_VALUE - 16) >> 2;
 
     private byte[] narrow;
@@ -57,15 +58,44 @@ public final class TextBuilder {
 
     /** Appends ASCII or other Java text without surrogates. */
     public TextBuilder append(String text) {
-        for (int i = 0; i < text.length(); i++) {
+        int count = text.length();
+        if (wide == null) {
+            reserve(count);
+        }
+        for (int i = 0; i < count; i++) {
             append(text.charAt(i));
         }
         return this;
     }
 
+    /** Appends the decimal digits of a number, with a minus when it is negative. */
+    public TextBuilder append(long number) {
+        if (wide != null) {
+            return append(Long.toString(number));
+        }
+        reserve(MAX_DIGITS);
+        int end = length;
+        long rest = number;
+        do {
+            narrow[end++] = (byte) ('0' + Math.abs(rest % 10));
+            rest /= 10;
+        } while (rest != 0);
+        if (number < 0) {
+            narrow[end++] = '-';
+        }
+        for (int i = length, j = end - 1; i < j; i++, j--) {
+            byte swapped = narrow[i];
+            narrow[i] = narrow[j];
+            narrow[j] = swapped;
+        }
+        length = end;
+        return this;
+    }
+
     public TextBuilder append(TruffleString text) {
-        if (Text.length(text) == 0) {
-            return this;
+        int count = Text.length(text);
+        if (count <= 1) {
+            return count == 0 ? this : append(Text.codePointAt(text, 0));
         }
         TextView view = TextView.of(text);
         return append(view, 0, view.length());

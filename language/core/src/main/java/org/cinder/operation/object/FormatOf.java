@@ -4,6 +4,7 @@ package org.cinder.operation.object;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.TruffleString;
 import org.cinder.object.exception.Errors;
+import org.cinder.object.number.IntText;
 import org.cinder.object.str.Text;
 import org.cinder.object.type.PythonClass;
 import org.cinder.object.type.SpecialMethod;
@@ -20,7 +21,7 @@ public final class FormatOf {
                 return text;
             }
             if (value instanceof Long number) {
-                return Text.of(Long.toString(number));
+                return IntText.repr(number.longValue());
             }
         }
         Object result = Calls.special(value, SpecialMethod.FORMAT, spec);

@@ -6,6 +6,7 @@ import com.oracle.truffle.api.strings.TruffleString;
 import org.cinder.context.CinderContext;
 import org.cinder.object.PNone;
 import org.cinder.object.exception.Errors;
+import org.cinder.object.number.IntText;
 import org.cinder.object.str.Text;
 import org.cinder.object.type.PythonClass;
 import org.cinder.object.type.SpecialMethod;
@@ -29,7 +30,7 @@ public final class ReprOf {
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object object(Object value) {
         if (value instanceof Long number) {
-            return Text.of(Long.toString(number));
+            return IntText.repr(number.longValue());
         }
         if (value == PNone.NONE) {
             return NONE;

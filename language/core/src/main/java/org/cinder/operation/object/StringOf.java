@@ -6,6 +6,7 @@ import com.oracle.truffle.api.strings.TruffleString;
 import org.cinder.context.CinderContext;
 import org.cinder.object.exception.Errors;
 import org.cinder.object.function.PBuiltinFunction;
+import org.cinder.object.number.IntText;
 import org.cinder.object.str.Text;
 import org.cinder.object.type.BuiltinTypes;
 import org.cinder.object.type.PythonClass;
@@ -29,7 +30,7 @@ public final class StringOf {
             return value;
         }
         if (value instanceof Long number) {
-            return Text.of(Long.toString(number));
+            return IntText.repr(number.longValue());
         }
         Object method = PythonClass.of(value).special(SpecialMethod.STR);
         if (method == null || method instanceof PBuiltinFunction builtin && builtin.owner() == BuiltinTypes.OBJECT) {
