@@ -5,7 +5,11 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import org.cinder.ast.CompareOperator;
 import org.cinder.object.PNone;
 import org.cinder.object.exception.Errors;
+import org.cinder.object.list.PList;
+import org.cinder.object.sequence.DoubleStorage;
+import org.cinder.object.sequence.LongStorage;
 import org.cinder.object.tuple.PTuple;
+import org.cinder.object.type.BuiltinTypes;
 import org.cinder.operation.callable.Calls;
 import org.cinder.operation.collection.Iteration;
 import org.cinder.operation.object.Comparison;
@@ -50,6 +54,14 @@ final class Extremum {
 
     /** The extreme item, the first of equal ones; null when there are none. */
     private Object search(Object iterable) {
+        if (key == null && iterable instanceof PList list && list.pythonClass() == BuiltinTypes.LIST) {
+            if (list.storage() instanceof LongStorage longs && longs.length() > 0) {
+                return among(longs);
+            }
+            if (list.storage() instanceof DoubleStorage doubles && doubles.length() > 0) {
+                return among(doubles);
+            }
+        }
         Object iterator = Iteration.iterator(iterable);
         Object best = null;
         Object bestKey = null;
@@ -58,6 +70,27 @@ final class Extremum {
             if (best == null || isBetter(itemKey, bestKey)) {
                 best = item;
                 bestKey = itemKey;
+            }
+        }
+        return best;
+    }
+
+    private long among(LongStorage numbers) {
+        long best = numbers.getLong(0);
+        for (int i = 1; i < numbers.length(); i++) {
+            long number = numbers.getLong(i);
+            best = better == CompareOperator.LT ? Math.min(best, number) : Math.max(best, number);
+        }
+        return best;
+    }
+
+    private double among(DoubleStorage numbers) {
+        double best = numbers.getDouble(0);
+        for (int i = 1; i < numbers.length(); i++) {
+            double number = numbers.getDouble(i);
+            // a NaN is neither smaller nor bigger, wherever it stands
+            if (better == CompareOperator.LT ? number < best : number > best) {
+                best = number;
             }
         }
         return best;

@@ -7,8 +7,13 @@ import org.cinder.ast.Operator;
 import org.cinder.object.bytes.PByteArray;
 import org.cinder.object.bytes.PBytes;
 import org.cinder.object.exception.Errors;
+import org.cinder.object.list.PList;
 import org.cinder.object.number.PInt;
+import org.cinder.object.sequence.DoubleStorage;
+import org.cinder.object.sequence.LongStorage;
+import org.cinder.object.sequence.SequenceStorage;
 import org.cinder.object.str.Text;
+import org.cinder.object.type.BuiltinTypes;
 import org.cinder.operation.collection.Iteration;
 import org.cinder.operation.number.BinaryOperation;
 
@@ -27,6 +32,13 @@ final class Summation {
 
     @TruffleBoundary(transferToInterpreterOnException = false)
     static Object sum(Object iterable, Object start) {
+        if (start instanceof Long number && iterable instanceof PList list
+                && list.pythonClass() == BuiltinTypes.LIST) {
+            Object known = ofPrimitives(list.storage(), number);
+            if (known != null) {
+                return known;
+            }
+        }
         Object iterator = Iteration.iterator(iterable);
         if (Text.asString(start) != null) {
             throw Errors.typeError("sum() can't sum strings [use ''.join(seq) instead]");
@@ -40,6 +52,34 @@ final class Summation {
         Summation summation = new Summation(iterator);
         summation.advance();
         return summation.run(start);
+    }
+
+    /** The sum of elements that are all ints, or all floats; null when it is not known here. */
+    private static Object ofPrimitives(SequenceStorage storage, long start) {
+        if (storage instanceof LongStorage longs) {
+            long total = start;
+            for (int i = 0; i < longs.length(); i++) {
+                long next = longs.getLong(i);
+                long sum = total + next;
+                if (((total ^ sum) & (next ^ sum)) < 0) {
+                    return null;
+                }
+                total = sum;
+            }
+            return total;
+        }
+        if (storage instanceof DoubleStorage doubles && doubles.length() > 0) {
+            double total = start + doubles.getDouble(0);
+            double correction = 0;
+            for (int i = 1; i < doubles.length(); i++) {
+                double x = doubles.getDouble(i);
+                double sum = total + x;
+                correction += Math.abs(total) >= Math.abs(x) ? (total - sum) + x : (x - sum) + total;
+                total = sum;
+            }
+            return corrected(total, correction);
+        }
+        return null;
     }
 
     /** Goes on with an item that the caller did not add to its total of ints. */

@@ -4,6 +4,7 @@ package org.cinder.object.list;
 import org.cinder.annotation.Builtin;
 import org.cinder.annotation.Builtins;
 import org.cinder.object.exception.Errors;
+import org.cinder.object.sequence.PrimitiveSearch;
 import org.cinder.operation.collection.Contains;
 import org.cinder.operation.collection.SliceIndices;
 import org.cinder.operation.object.Comparison;
@@ -30,13 +31,24 @@ public final class ListSearchBuiltins {
         if (to < 0) {
             to = Math.max(0, to + self.length());
         }
+        int found = PrimitiveSearch.indexOf(self.storage(), value, from, to);
+        if (found == PrimitiveSearch.UNKNOWN) {
+            found = indexOf(self, value, from, to);
+        }
+        if (found >= 0) {
+            return found;
+        }
+        throw Errors.valueError("%s is not in list", ReprOf.of(value));
+    }
+
+    private static int indexOf(PList list, Object value, int from, int to) {
         // comparing may run guest code that changes the list
-        for (int i = from; i < to && i < self.length(); i++) {
-            if (Comparison.equal(self.get(i), value)) {
+        for (int i = from; i < to && i < list.length(); i++) {
+            if (Comparison.equal(list.get(i), value)) {
                 return i;
             }
         }
-        throw Errors.valueError("%s is not in list", ReprOf.of(value));
+        return -1;
     }
 
     @Builtin(value = "count($self, value, /)", doc = "Return number of occurrences of value.")

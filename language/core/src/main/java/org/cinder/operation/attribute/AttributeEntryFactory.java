@@ -7,11 +7,11 @@ import com.oracle.truffle.api.object.Shape;
 import com.oracle.truffle.api.strings.TruffleString;
 import org.cinder.builtin.BuiltinKind;
 import org.cinder.object.InstanceAttributes;
-import org.cinder.object.PInstance;
 import org.cinder.object.PythonObject;
 import org.cinder.object.function.PBuiltinFunction;
 import org.cinder.object.function.PClassMethod;
 import org.cinder.object.function.PFunction;
+import org.cinder.object.function.PGetSet;
 import org.cinder.object.function.PMember;
 import org.cinder.object.function.PMethod;
 import org.cinder.object.function.PProperty;
@@ -108,15 +108,22 @@ final class AttributeEntryFactory {
     }
 
     private static AttributeEntry descriptor(ReceiverGuard guard, TruffleString name, PythonClass type, Object value) {
-        if (!(value instanceof PInstance descriptor)) {
+        Lookup fallback = type.lookupEntry(SpecialMethod.GETATTR.methodName());
+        if (fallback.value() != null || !fallback.assumption().isValid()) {
+            return null;
+        }
+        if (value instanceof PGetSet property) {
+            return type.isSubclassOf(property.owner())
+                    ? new GetSetEntry(guard, name, property, fallback.assumption()) : null;
+        }
+        if (!(value instanceof PythonObject descriptor)) {
             return null;
         }
         Lookup getter = descriptor.pythonClass().lookupEntry(SpecialMethod.GET.methodName());
-        Lookup fallback = type.lookupEntry(SpecialMethod.GETATTR.methodName());
-        boolean stable = getter.assumption().isValid() && fallback.assumption().isValid() && fallback.value() == null;
-        return stable && getter.value() instanceof PFunction function
-                ? new DescriptorEntry(guard, name, value, type, function, getter.assumption(), fallback.assumption())
-                        : null;
+        boolean callable = getter.value() instanceof PFunction
+                || getter.value() instanceof PBuiltinFunction;
+        return callable && getter.assumption().isValid() ? new DescriptorEntry(guard, name, value, type,
+                getter.value(), getter.assumption(), fallback.assumption()) : null;
     }
 
     private static boolean isUnboundBuiltin(Object value) {

@@ -6,18 +6,17 @@ import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.strings.TruffleString;
 import org.cinder.object.function.Arguments;
 import org.cinder.object.exception.PException;
-import org.cinder.object.function.PFunction;
 import org.cinder.operation.object.MissingAttribute;
 import org.cinder.object.type.PythonClass;
 import org.cinder.operation.callable.CallDispatchNode;
 
-/** A descriptor with a {@code __get__} written in Python: calls it. */
+/** A descriptor with a {@code __get__}: calls it. */
 final class DescriptorEntry extends AttributeEntry {
     private final ReceiverGuard guard;
     private final TruffleString name;
     private final Object descriptor;
     private final PythonClass owner;
-    private final PFunction getter;
+    private final Object getter;
     private final Assumption getterUnchanged;
     private final Assumption noFallback;
     @Child private CallDispatchNode call = new CallDispatchNode();
@@ -26,7 +25,7 @@ final class DescriptorEntry extends AttributeEntry {
      * @param owner the class of the receivers
      * @param noFallback valid while that class has no {@code __getattr__}, which would catch errors of the getter
      */
-    DescriptorEntry(ReceiverGuard guard, TruffleString name, Object descriptor, PythonClass owner, PFunction getter,
+    DescriptorEntry(ReceiverGuard guard, TruffleString name, Object descriptor, PythonClass owner, Object getter,
             Assumption getterUnchanged, Assumption noFallback) {
         this.guard = guard;
         this.name = name;

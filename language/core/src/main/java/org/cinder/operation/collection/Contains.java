@@ -10,7 +10,7 @@ import org.cinder.object.exception.Errors;
 import org.cinder.object.exception.ExceptionTypes;
 import org.cinder.object.exception.PException;
 import org.cinder.object.list.PList;
-import org.cinder.object.sequence.LongStorage;
+import org.cinder.object.sequence.PrimitiveSearch;
 import org.cinder.object.set.PSet;
 import org.cinder.object.str.StrSearch;
 import org.cinder.object.tuple.PTuple;
@@ -57,14 +57,9 @@ public final class Contains {
     /** {@code list.__contains__}. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static boolean inList(PList list, Object item) {
-        if (item instanceof Long number && list.storage() instanceof LongStorage storage) {
-            long wanted = number;
-            for (int i = 0; i < storage.length(); i++) {
-                if (storage.getLong(i) == wanted) {
-                    return true;
-                }
-            }
-            return false;
+        int known = PrimitiveSearch.indexOf(list.storage(), item, 0, list.length());
+        if (known != PrimitiveSearch.UNKNOWN) {
+            return known >= 0;
         }
         // comparing may run guest code that changes the list
         for (int i = 0; i < list.length(); i++) {

@@ -4,6 +4,7 @@ package org.cinder.operation.collection;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import org.cinder.ast.CompareOperator;
 import org.cinder.object.list.PList;
+import org.cinder.object.sequence.PrimitiveSearch;
 import org.cinder.object.tuple.PTuple;
 import org.cinder.operation.object.Comparison;
 
@@ -18,6 +19,16 @@ public final class SequenceComparison {
         if (equality && left.length() != right.length()) {
             return operator == CompareOperator.NOT_EQ;
         }
+        int known = PrimitiveSearch.mismatch(left.storage(), right.storage());
+        if (known == PrimitiveSearch.UNKNOWN) {
+            return compareElements(operator, left, right);
+        }
+        return known < 0 ? (Object) Comparison.holds(operator, Integer.compare(left.length(), right.length()))
+                : Comparison.compare(operator, left.get(known), right.get(known));
+    }
+
+    private static Object compareElements(CompareOperator operator, PList left, PList right) {
+        boolean equality = operator == CompareOperator.EQ || operator == CompareOperator.NOT_EQ;
         // comparing may run guest code that changes the lists
         for (int i = 0; i < left.length() && i < right.length(); i++) {
             Object a = left.get(i);

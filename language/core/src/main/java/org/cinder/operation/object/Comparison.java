@@ -12,6 +12,7 @@ import org.cinder.object.exception.PException;
 import org.cinder.object.function.PBuiltinFunction;
 import org.cinder.object.function.PFunction;
 import org.cinder.object.list.PList;
+import org.cinder.object.sequence.PrimitiveSearch;
 import org.cinder.object.str.Text;
 import org.cinder.object.tuple.PTuple;
 import org.cinder.object.type.BuiltinTypes;
@@ -91,6 +92,10 @@ public final class Comparison {
     private static boolean elementsEqual(PList left, PList right) {
         if (left.length() != right.length()) {
             return false;
+        }
+        int known = PrimitiveSearch.mismatch(left.storage(), right.storage());
+        if (known != PrimitiveSearch.UNKNOWN) {
+            return known < 0;
         }
         CinderContext context = RecursionGuard.enter(" in comparison");
         try {
