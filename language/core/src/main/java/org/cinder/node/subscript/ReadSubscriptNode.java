@@ -2,6 +2,7 @@
 package org.cinder.node.subscript;
 
 import com.oracle.truffle.api.dsl.Cached;
+import com.oracle.truffle.api.dsl.Cached.Shared;
 import com.oracle.truffle.api.dsl.NodeChild;
 import com.oracle.truffle.api.dsl.Specialization;
 import com.oracle.truffle.api.frame.VirtualFrame;
@@ -86,7 +87,7 @@ public abstract class ReadSubscriptNode extends ExpressionNode {
     }
 
     @Specialization(guards = "isExactDict(dict)")
-    final Object doDict(PDict dict, Object key, @Cached("create()") KeySearchNode search) {
+    final Object doDict(PDict dict, Object key, @Shared @Cached("create()") KeySearchNode search) {
         Object value;
         try {
             HashTable table = dict.table();
@@ -102,10 +103,28 @@ public abstract class ReadSubscriptNode extends ExpressionNode {
         return value;
     }
 
+    @Specialization(guards = "inheritsItems(dict)")
+    final Object doDictSubclass(VirtualFrame frame, PDict dict, Object key,
+            @Shared @Cached("create()") KeySearchNode search,
+            @Shared @Cached("createSpecial()") FunctionSpecialNode special) {
+        try {
+            HashTable table = dict.table();
+            int entry = search.execute(table, key);
+            Object value = entry < 0 ? null : table.valueAt(entry);
+            if (value != null) {
+                return value;
+            }
+        } catch (PException e) {
+            throw e.at(this);
+        }
+        // __missing__ may answer
+        return doGeneric(frame, dict, key, special);
+    }
+
     @Specialization(replaces = {"doLongs", "doDoubles", "doObjects", "doTuple", "doCharacter", "doText", "doByte",
-            "doByteOfArray", "doDict"})
+            "doByteOfArray", "doDict", "doDictSubclass"})
     final Object doGeneric(VirtualFrame frame, Object object, Object index,
-            @Cached("createSpecial()") FunctionSpecialNode special) {
+            @Shared @Cached("createSpecial()") FunctionSpecialNode special) {
         try {
             Object result = special.execute(frame, object, index);
             return result != null ? result : Items.get(object, index);
@@ -136,6 +155,11 @@ public abstract class ReadSubscriptNode extends ExpressionNode {
 
     static boolean isExactDict(PDict dict) {
         return dict.pythonClass() == BuiltinTypes.DICT;
+    }
+
+    /** Whether an instance of a subclass of dict has the {@code __getitem__} of dict. */
+    static boolean inheritsItems(PDict dict) {
+        return dict.pythonClass().special(SpecialMethod.GETITEM) == BuiltinTypes.DICT.special(SpecialMethod.GETITEM);
     }
 
     static boolean isValid(PList list, long index) {

@@ -2,6 +2,7 @@
 package org.cinder.node.subscript;
 
 import com.oracle.truffle.api.dsl.Cached;
+import com.oracle.truffle.api.dsl.Cached.Shared;
 import com.oracle.truffle.api.dsl.NodeChild;
 import com.oracle.truffle.api.dsl.Specialization;
 import com.oracle.truffle.api.frame.VirtualFrame;
@@ -43,7 +44,8 @@ public abstract class WriteSubscriptNode extends StatementNode {
     }
 
     @Specialization(guards = "isExactDict(dict)")
-    final Object doDict(Object value, PDict dict, Object key, @Cached("create()") KeySearchNode search) {
+    final Object doDict(Object value, PDict dict, Object key,
+            @Shared @Cached("create()") KeySearchNode search) {
         try {
             search.put(dict.table(), key, value);
         } catch (PException e) {
@@ -52,7 +54,13 @@ public abstract class WriteSubscriptNode extends StatementNode {
         return null;
     }
 
-    @Specialization(replaces = {"doLongs", "doDoubles", "doObjects", "doDict"})
+    @Specialization(guards = "inheritsItems(dict)")
+    final Object doDictSubclass(Object value, PDict dict, Object key,
+            @Shared @Cached("create()") KeySearchNode search) {
+        return doDict(value, dict, key, search);
+    }
+
+    @Specialization(replaces = {"doLongs", "doDoubles", "doObjects", "doDict", "doDictSubclass"})
     final Object doGeneric(VirtualFrame frame, Object value, Object object, Object index,
             @Cached("createSpecial()") FunctionSpecialNode special) {
         try {
@@ -83,6 +91,11 @@ public abstract class WriteSubscriptNode extends StatementNode {
 
     static boolean isExactDict(PDict dict) {
         return dict.pythonClass() == BuiltinTypes.DICT;
+    }
+
+    /** Whether an instance of a subclass of dict has the {@code __setitem__} of dict. */
+    static boolean inheritsItems(PDict dict) {
+        return dict.pythonClass().special(SpecialMethod.SETITEM) == BuiltinTypes.DICT.special(SpecialMethod.SETITEM);
     }
 
     static boolean isValid(PList list, long index) {
