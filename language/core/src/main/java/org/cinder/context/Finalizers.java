@@ -62,6 +62,12 @@ public final class Finalizers {
         watched.add(new WeakReference<>(guard));
     }
 
+    /** Finalizes an object that nobody can have any more. */
+    @TruffleBoundary
+    public void runNow(PythonObject object) {
+        runner.accept(object);
+    }
+
     /** Calls {@code __del__} of the objects that were found to be garbage. */
     @TruffleBoundary
     public void runDue() {

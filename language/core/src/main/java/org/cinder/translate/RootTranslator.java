@@ -156,11 +156,11 @@ final class RootTranslator {
         }
         nodes.add(new WriteNamespaceNode(unit.name("__module__"), new ReadGlobalNode(unit.name("__name__"))));
         nodes.add(new WriteNamespaceNode(unit.name("__qualname__"), new ConstantNode(object.qualifiedName())));
-        if (code.docstring() != null) {
-            nodes.add(new WriteNamespaceNode(unit.name("__doc__"), new ConstantNode(code.docstring())));
-        }
         if (AnnotatedStatements.in(statements)) {
             nodes.add(new SetUpAnnotationsNode(true));
+        }
+        if (code.docstring() != null) {
+            nodes.add(new WriteNamespaceNode(unit.name("__doc__"), new ConstantNode(code.docstring())));
         }
         if (unit.scopes().typeParametersOf(code.node()) != null) {
             nodes.add(new WriteNamespaceNode(unit.name("__type_params__"), translator.variables.read(".type_params")));

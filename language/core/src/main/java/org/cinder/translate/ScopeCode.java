@@ -4,10 +4,7 @@ package org.cinder.translate;
 import com.oracle.truffle.api.frame.FrameDescriptor;
 import com.oracle.truffle.api.nodes.RootNode;
 import com.oracle.truffle.api.strings.TruffleString;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.cinder.ast.Arguments;
 import org.cinder.ast.Ast;
 import org.cinder.ast.AsyncFunctionDef;
@@ -131,6 +128,11 @@ final class ScopeCode implements CodeBody {
     }
 
     @Override
+    public boolean isSameCode(CodeBody other) {
+        return other instanceof ScopeCode code && node.equals(code.node);
+    }
+
+    @Override
     public int firstLine() {
         List<Expr> decorators = switch (node.nodeKind()) {
             case FUNCTION_DEF -> ((FunctionDef) node).decoratorList();
@@ -187,14 +189,12 @@ final class ScopeCode implements CodeBody {
 
     @Override
     public TruffleString[] usedNames() {
-        Set<String> used = new LinkedHashSet<>();
-        CodeFacts.collectNames(this, used);
-        return names(new ArrayList<>(used));
+        return names(CodeContents.of(this).names());
     }
 
     @Override
     public Object[] constants() {
-        return CodeFacts.constants(this);
+        return CodeContents.of(this).constants();
     }
 
     @Override

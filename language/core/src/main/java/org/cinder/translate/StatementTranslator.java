@@ -9,6 +9,7 @@ import org.cinder.node.Completion;
 import org.cinder.node.ExpressionNode;
 import org.cinder.node.StatementNode;
 import org.cinder.node.control.BlockNode;
+import org.cinder.node.control.CallStatementNode;
 import org.cinder.node.control.ExpressionStatementNode;
 import org.cinder.node.control.ForNode;
 import org.cinder.node.control.IfNode;
@@ -119,7 +120,13 @@ final class StatementTranslator {
         if (statement.value() instanceof Constant) {
             return new PassNode();
         }
-        return new ExpressionStatementNode(translator.expression(statement.value()));
+        ExpressionNode value = translator.expression(statement.value());
+        if (!(statement.value() instanceof Call call)) {
+            return new ExpressionStatementNode(value);
+        }
+        String name = call.func() instanceof Name called ? called.id()
+                : call.func() instanceof Attribute attribute ? attribute.attr() : null;
+        return new CallStatementNode(value, name);
     }
 
     private StatementNode assign(Assign assign) {

@@ -48,9 +48,9 @@ public final class LibraryModules implements BuiltinModuleProvider {
         "_abc", "_ast", "_bisect", "_blake2", "_codecs", "_collections", "_contextvars", "_csv", "_datetime",
         "_decimal", "_functools", "_heapq", "_io", "_json", "_locale", "_md5", "_operator", "_pickle",
         "_posixsubprocess", "_random", "_sha1", "_sha2", "_sha3", "_signal", "_socket", "_sre", "_stat", "_string",
-        "_struct", "_sysconfigdata__linux_x86_64-linux-gnu", "_thread", "_tokenize", "_typing", "_warnings",
-        "_weakref", "array", "atexit", "binascii", "cmath", "errno", "faulthandler", "gc", "grp", "itertools",
-        "marshal", "math", "posix", "pwd", "select", "time", "unicodedata", "zlib"
+        "_struct", "_sysconfigdata__linux_x86_64-linux-gnu", "_thread", "_tokenize", "_tracemalloc", "_typing",
+        "_warnings", "_weakref", "array", "atexit", "binascii", "cmath", "errno", "faulthandler", "gc", "grp",
+        "itertools", "marshal", "math", "posix", "pwd", "select", "time", "unicodedata", "zlib"
     };
 
     @Override
@@ -69,7 +69,7 @@ public final class LibraryModules implements BuiltinModuleProvider {
             case "_collections" -> new CollectionsModule();
             case "_contextvars" -> new ContextVarsModule();
             case "_csv" -> new CsvModule();
-            case "_datetime", "_decimal", "_pickle" -> new org.cinder.library.python.PythonSourceModule(name);
+            case "_datetime", "_decimal", "_pickle", "_tracemalloc" -> new org.cinder.library.python.PythonSourceModule(name);
             case "_functools" -> new FunctoolsModule();
             case "_heapq" -> new HeapqModule();
             case "_io" -> new IoModule();

@@ -5,6 +5,7 @@ import org.cinder.context.CinderContext;
 import org.cinder.object.PythonObject;
 import org.cinder.object.exception.PBaseException;
 import org.cinder.object.exception.PException;
+import org.cinder.object.generator.PGenerator;
 import org.cinder.object.type.SpecialMethod;
 import org.cinder.operation.callable.Calls;
 
@@ -14,6 +15,11 @@ final class FinalizerCall {
 
     static void run(CinderContext context, PythonObject object) {
         PBaseException handled = context.handled();
+        if (object instanceof PGenerator generator) {
+            GeneratorEnd.run(context, generator);
+            context.setHandled(handled);
+            return;
+        }
         Object method = object.pythonClass().special(SpecialMethod.DEL);
         try {
             Calls.special(object, SpecialMethod.DEL);

@@ -65,7 +65,7 @@ public final class FrameBuiltins {
     @Getter("f_lineno")
     static long line(PFrame self) {
         PFrame running = RunningFrames.find(self);
-        return running == null ? self.line() : running.line();
+        return running == null || running.position() == null ? self.line() : running.line();
     }
 
     @Getter("f_lasti")

@@ -136,7 +136,7 @@ public final class StarMatching {
 
     private static PBaseException group(List<PBaseException> exceptions) {
         return (PBaseException) Instantiate.of(ExceptionTypes.BASE_EXCEPTION_GROUP, Text.of(""),
-                PTuple.of(exceptions.toArray()));
+                PList.of(exceptions.toArray()));
     }
 
     private static void check(Object type) {

@@ -12,6 +12,11 @@ public interface CodeBody {
     /** {@code co_filename}. */
     String fileName();
 
+    /** Whether the other body has the same text, wherever that stands. */
+    default boolean isSameCode(CodeBody other) {
+        return this == other;
+    }
+
     /** {@code co_firstlineno}. */
     int firstLine();
 

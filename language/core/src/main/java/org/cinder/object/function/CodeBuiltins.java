@@ -31,8 +31,7 @@ public final class CodeBuiltins {
         if (!(value instanceof PCode other)) {
             return PNotImplemented.NOT_IMPLEMENTED;
         }
-        return self == other || self.body() == other.body() && self.flags() == other.flags()
-                && Text.equal(self.name(), other.name());
+        return CodeEquality.test(self, other);
     }
 
     @Builtin(value = "__ne__($self, value, /)", doc = "Return self!=value.")
@@ -42,7 +41,7 @@ public final class CodeBuiltins {
 
     @Builtin(value = "__hash__($self, /)", doc = "Return hash(self).")
     static long hash(PCode self) {
-        return System.identityHashCode(self.body());
+        return CodeEquality.hash(self);
     }
 
     @Builtin(value = "replace($self, /, **changes)",
@@ -78,7 +77,7 @@ public final class CodeBuiltins {
 
     @Getter("co_argcount")
     static long argumentCount(PCode self) {
-        return self.signature().positional();
+        return (self.flags() & PCode.OPTIMIZED) == 0 ? 0 : self.signature().positional();
     }
 
     @Getter("co_posonlyargcount")

@@ -2,6 +2,7 @@
 package org.cinder.object.generator;
 
 import org.cinder.context.CinderContext;
+import org.cinder.context.Finalizers;
 import org.cinder.object.PNone;
 import org.cinder.operation.callable.Calls;
 
@@ -27,6 +28,9 @@ final class AsyncGeneratorState {
             return;
         }
         state.hooked = true;
+        if (AsyncHooks.of(context).finalizer() != PNone.NONE) {
+            Finalizers.of(context).watch(generator);
+        }
         Object hook = AsyncHooks.of(context).firstIterator();
         if (hook != PNone.NONE) {
             Calls.call(hook, generator);

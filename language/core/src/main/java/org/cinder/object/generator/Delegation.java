@@ -62,6 +62,9 @@ public final class Delegation {
         if (iterator == null) {
             throw Errors.typeError("object %s can't be used in 'await' expression", type);
         }
+        if (iterator instanceof PGenerator inner && isCoroutine(inner)) {
+            throw Errors.typeError("__await__() returned a coroutine");
+        }
         if (PythonClass.of(iterator).special(SpecialMethod.NEXT) == null) {
             throw Errors.typeError("__await__() returned non-iterator of type '%s'", PythonClass.of(iterator));
         }

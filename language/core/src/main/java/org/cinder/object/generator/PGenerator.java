@@ -1,7 +1,7 @@
 // Copyright (c) 2026 Cinder on Truffle contributors. SPDX-License-Identifier: UPL-1.0
 package org.cinder.object.generator;
 
-import com.oracle.truffle.api.CallTarget;
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.RootCallTarget;
 import com.oracle.truffle.api.frame.MaterializedFrame;
 import com.oracle.truffle.api.nodes.Node;
@@ -84,7 +84,7 @@ public final class PGenerator extends PIterator {
         qualifiedName = newName;
     }
 
-    public CallTarget resumeTarget() {
+    public RootCallTarget resumeTarget() {
         return resumeTarget;
     }
 
@@ -203,10 +203,15 @@ public final class PGenerator extends PIterator {
 
     private void enter() {
         if (running) {
-            throw Errors.valueError("%s already executing", GeneratorNames.kind(this));
+            throw alreadyExecuting();
         }
         running = true;
         started = true;
+    }
+
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    private PException alreadyExecuting() {
+        return Errors.valueError("%s already executing", GeneratorNames.kind(this));
     }
 
     /** Ends a resume that suspended. */
@@ -227,6 +232,7 @@ public final class PGenerator extends PIterator {
     }
 
     /** Resumes with a value; the value yielded, or null when the generator returned (now or earlier). */
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public Object send(Object value) {
         if (finished) {
             return null;

@@ -19,7 +19,7 @@ import org.cinder.object.module.PModule;
 public final class InstanceDescriptorBuiltins {
     private InstanceDescriptorBuiltins() {}
 
-    @Getter(value = "__dict__", doc = "the attributes of the instance")
+    @Getter(value = "__dict__", doc = "dictionary for instance variables")
     static Object dict(PythonObject self) {
         return self instanceof PythonClass type ? new PMappingProxy(type) : InstanceAttributes.dict(self);
     }
@@ -54,7 +54,7 @@ public final class InstanceDescriptorBuiltins {
         }
     }
 
-    @Getter(value = "__weakref__", doc = "the first weak reference to the object")
+    @Getter(value = "__weakref__", doc = "list of weak references to the object")
     static Object weakReference(PythonObject self) {
         return PNone.NONE;
     }
