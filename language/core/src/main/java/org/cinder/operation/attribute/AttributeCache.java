@@ -28,15 +28,30 @@ public final class AttributeCache extends Node {
         this.name = name;
     }
 
+    /*
+     * Each method below goes through the entries by itself. A search that returned the entry would hand on one of
+     * several nodes, which compiled code does not know as a constant and cannot inline.
+     */
+
     /** Reads the attribute of {@code receiver}. */
+    @ExplodeLoop
     public Object read(VirtualFrame frame, Object receiver) {
-        AttributeEntry entry = find(receiver);
-        if (entry != null) {
-            Object value = entry.read(frame, receiver);
-            if (value != null) {
-                return value;
+        for (AttributeEntry entry : entries) {
+            if (entry.accepts(receiver) && entry.isValid()) {
+                Object value = entry.read(frame, receiver);
+                return value != null ? value : readGeneric(receiver);
             }
         }
+        if (!generic) {
+            CompilerDirectives.transferToInterpreterAndInvalidate();
+            AttributeEntry learned = learn(receiver);
+            Object value = learned == null ? null : learned.read(frame, receiver);
+            return value != null ? value : readGeneric(receiver);
+        }
+        return readGeneric(receiver);
+    }
+
+    private Object readGeneric(Object receiver) {
         if (receiver instanceof PFrame) {
             // f_lineno of the frame that reads it
             CallPosition.note(getParent());
@@ -45,40 +60,52 @@ public final class AttributeCache extends Node {
     }
 
     /** The attribute, or null where reading it raises AttributeError. */
+    @ExplodeLoop
     public Object readOrNull(VirtualFrame frame, Object receiver) {
-        AttributeEntry entry = find(receiver);
-        if (entry != null) {
-            if (entry.isAbsent()) {
-                return null;
+        for (AttributeEntry entry : entries) {
+            if (entry.accepts(receiver) && entry.isValid()) {
+                return readOrNull(frame, entry, receiver);
             }
-            try {
-                Object value = entry.read(frame, receiver);
-                if (value != null) {
-                    return value;
-                }
-            } catch (PException e) {
-                if (!e.matches(ExceptionTypes.ATTRIBUTE_ERROR)) {
-                    throw e;
-                }
-                return null;
+        }
+        if (!generic) {
+            CompilerDirectives.transferToInterpreterAndInvalidate();
+            AttributeEntry learned = learn(receiver);
+            if (learned != null) {
+                return readOrNull(frame, learned, receiver);
             }
         }
         return GetAttribute.orNull(receiver, name);
     }
 
-    /** The entry for {@code receiver}; null when the site uses the generic operation for it. */
+    private Object readOrNull(VirtualFrame frame, AttributeEntry entry, Object receiver) {
+        if (entry.isAbsent()) {
+            return null;
+        }
+        try {
+            Object value = entry.read(frame, receiver);
+            return value != null ? value : GetAttribute.orNull(receiver, name);
+        } catch (PException e) {
+            if (!e.matches(ExceptionTypes.ATTRIBUTE_ERROR)) {
+                throw e;
+            }
+            return null;
+        }
+    }
+
+    /** The method to call with the receiver as its first argument; null when the attribute must be read. */
     @ExplodeLoop
-    AttributeEntry find(Object receiver) {
+    Object findMethod(Object receiver) {
         for (AttributeEntry entry : entries) {
             if (entry.accepts(receiver) && entry.isValid()) {
-                return entry;
+                return entry.method();
             }
         }
         if (generic) {
             return null;
         }
         CompilerDirectives.transferToInterpreterAndInvalidate();
-        return learn(receiver);
+        AttributeEntry learned = learn(receiver);
+        return learned == null ? null : learned.method();
     }
 
     private AttributeEntry learn(Object receiver) {

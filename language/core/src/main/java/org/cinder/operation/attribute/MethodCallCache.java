@@ -26,8 +26,7 @@ public final class MethodCallCache extends Node {
 
     /** The function to call with the receiver first, or null when the attribute must be read instead. */
     public Object findMethod(Object receiver) {
-        AttributeEntry entry = attribute.find(receiver);
-        return entry == null ? null : entry.method();
+        return attribute.findMethod(receiver);
     }
 
     /** The attribute as an ordinary read gives it. */
