@@ -2,6 +2,7 @@
 package org.cinder.library.builtins;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.nodes.LoopNode;
 import org.cinder.builtin.BuiltinNode;
 import org.cinder.object.generator.PGenerator;
 import org.cinder.operation.collection.NextNode;
@@ -27,15 +28,16 @@ class AnyNode extends BuiltinNode {
         if (generator == null) {
             return null;
         }
+        int count = 0;
         while (true) {
             Object item = next.execute(frame, generator);
-            if (item == null) {
-                return !wanted;
+            boolean ended = item == null;
+            boolean truth = !ended && (item instanceof Boolean known ? known : Truth.of(item));
+            if (ended || truth == wanted) {
+                LoopNode.reportLoopCount(this, count);
+                return ended ? !wanted : wanted;
             }
-            boolean truth = item instanceof Boolean known ? known : Truth.of(item);
-            if (truth == wanted) {
-                return wanted;
-            }
+            count++;
         }
     }
 }

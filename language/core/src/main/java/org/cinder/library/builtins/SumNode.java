@@ -1,7 +1,10 @@
 // Copyright (c) 2026 Cinder on Truffle contributors. SPDX-License-Identifier: UPL-1.0
 package org.cinder.library.builtins;
 
+import com.oracle.truffle.api.CompilerDirectives;
+import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.nodes.LoopNode;
 import org.cinder.builtin.BuiltinNode;
 import org.cinder.object.generator.PGenerator;
 import org.cinder.operation.collection.NextNode;
@@ -9,6 +12,8 @@ import org.cinder.operation.collection.NextNode;
 /** {@code sum} of a generator: its code is inlined into the loop, and ints and floats are added unboxed. */
 final class SumNode extends BuiltinNode {
     @Child private NextNode next = new NextNode();
+    /** Whether there was a float, for which the loop is there a second time. */
+    @CompilationFinal private boolean floats;
 
     static SumNode create() {
         return new SumNode();
@@ -21,12 +26,19 @@ final class SumNode extends BuiltinNode {
             return null;
         }
         long total = 0;
+        int count = 0;
         while (true) {
             Object item = next.execute(frame, generator);
             if (item == null) {
+                LoopNode.reportLoopCount(this, count);
                 return total;
             }
+            count++;
             if (item instanceof Double number) {
+                if (!floats) {
+                    CompilerDirectives.transferToInterpreterAndInvalidate();
+                    floats = true;
+                }
                 return sumDoubles(frame, generator, (double) total + number);
             }
             if (!(item instanceof Long number)) {
@@ -43,11 +55,14 @@ final class SumNode extends BuiltinNode {
     private Object sumDoubles(VirtualFrame frame, PGenerator generator, double start) {
         double total = start;
         double correction = 0;
+        int count = 0;
         while (true) {
             Object item = next.execute(frame, generator);
             if (item == null) {
+                LoopNode.reportLoopCount(this, count);
                 return Summation.corrected(total, correction);
             }
+            count++;
             if (!(item instanceof Double number)) {
                 return Summation.proceed(generator, total, correction, item);
             }

@@ -3,12 +3,12 @@ package org.cinder.node.comprehension;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
 import org.cinder.node.ExpressionNode;
-import org.cinder.object.exception.PException;
-import org.cinder.operation.collection.Iteration;
+import org.cinder.operation.collection.IteratorNode;
 
 /** {@code iter(value)}, evaluated where a generator expression is created. */
 public final class MakeIteratorNode extends ExpressionNode {
     @Child private ExpressionNode value;
+    @Child private IteratorNode iterator = new IteratorNode();
 
     public MakeIteratorNode(ExpressionNode value) {
         this.value = value;
@@ -16,11 +16,6 @@ public final class MakeIteratorNode extends ExpressionNode {
 
     @Override
     public Object execute(VirtualFrame frame) {
-        Object iterable = value.execute(frame);
-        try {
-            return Iteration.iterator(iterable);
-        } catch (PException e) {
-            throw e.at(this);
-        }
+        return iterator.execute(frame, value.execute(frame));
     }
 }

@@ -5,8 +5,7 @@ import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import org.cinder.node.PythonNode;
-import org.cinder.object.exception.PException;
-import org.cinder.object.iterator.SteppedIterator;
+import org.cinder.object.iterator.Item;
 import org.cinder.object.list.PList;
 import org.cinder.object.sequence.DoubleStorage;
 import org.cinder.object.sequence.LongStorage;
@@ -26,13 +25,10 @@ public final class AdvanceNode extends PythonNode {
     private static final int DOUBLES = 4;
     private static final int OBJECTS = 8;
     private static final int TUPLE = 16;
-    private static final int STEPPED = 32;
-    private static final int OTHER = 64;
+    private static final int OTHER = 32;
 
     private final LoopCursor cursor;
     @CompilationFinal private int seen;
-    /** The one class of stepped iterators. */
-    @CompilationFinal private Class<? extends SteppedIterator> iteratorClass;
     @Child private NextNode next;
 
     public AdvanceNode(LoopCursor cursor) {
@@ -46,9 +42,6 @@ public final class AdvanceNode extends PythonNode {
         }
         if ((seen & (LONGS | DOUBLES | OBJECTS)) != 0 && source instanceof PList list) {
             return advance(frame, list);
-        }
-        if ((seen & STEPPED) != 0 && isCached(source)) {
-            return advance(frame, CompilerDirectives.castExact(source, iteratorClass));
         }
         if ((seen & TUPLE) != 0 && source instanceof PTuple tuple) {
             return advance(frame, tuple);
@@ -66,10 +59,6 @@ public final class AdvanceNode extends PythonNode {
             case PRange range -> seen |= RANGE;
             case PList list -> see(list.storage());
             case PTuple tuple -> seen |= TUPLE;
-            case SteppedIterator iterator when (seen & STEPPED) == 0 && iterator.pythonClass().isBuiltin() -> {
-                iteratorClass = iterator.getClass();
-                seen |= STEPPED;
-            }
             default -> {
                 next = next == null ? insert(new NextNode()) : next;
                 seen |= OTHER;
@@ -82,30 +71,25 @@ public final class AdvanceNode extends PythonNode {
         return source instanceof PRange || source instanceof PList || source instanceof PTuple;
     }
 
-    private boolean isCached(Object source) {
-        return CompilerDirectives.isExact(source, iteratorClass)
-                && CompilerDirectives.castExact(source, iteratorClass).pythonClass().isBuiltin();
-    }
-
     private boolean advance(VirtualFrame frame, PRange range) {
-        long left = frame.getLong(cursor.leftSlot());
+        long left = frame.getLongStatic(cursor.leftSlot());
         if (left == 0) {
             return false;
         }
-        long value = frame.getLong(cursor.positionSlot());
+        long value = frame.getLongStatic(cursor.positionSlot());
         frame.setLong(cursor.itemSlot(), value);
-        frame.setLong(cursor.positionSlot(), value + range.step());
-        frame.setLong(cursor.leftSlot(), left - 1);
+        frame.setLongStatic(cursor.positionSlot(), value + range.step());
+        frame.setLongStatic(cursor.leftSlot(), left - 1);
         return true;
     }
 
     private boolean advance(VirtualFrame frame, PList list) {
-        int index = (int) frame.getLong(cursor.positionSlot());
+        int index = (int) frame.getLongStatic(cursor.positionSlot());
         SequenceStorage storage = list.storage();
         if (index >= storage.length()) {
             return false;
         }
-        frame.setLong(cursor.positionSlot(), index + 1);
+        frame.setLongStatic(cursor.positionSlot(), index + 1);
         if ((seen & LONGS) != 0 && storage instanceof LongStorage longs) {
             frame.setLong(cursor.itemSlot(), longs.getLong(index));
         } else if ((seen & OBJECTS) != 0 && storage instanceof ObjectStorage objects) {
@@ -125,35 +109,22 @@ public final class AdvanceNode extends PythonNode {
     }
 
     private boolean advance(VirtualFrame frame, PTuple tuple) {
-        int index = (int) frame.getLong(cursor.positionSlot());
+        int index = (int) frame.getLongStatic(cursor.positionSlot());
         if (index >= tuple.length()) {
             return false;
         }
-        frame.setLong(cursor.positionSlot(), index + 1);
+        frame.setLongStatic(cursor.positionSlot(), index + 1);
         frame.setObject(cursor.itemSlot(), tuple.get(index));
         return true;
     }
 
-    private boolean advance(VirtualFrame frame, SteppedIterator iterator) {
-        try {
-            if (!iterator.advance()) {
-                frame.clear(cursor.sourceSlot());
-                return false;
-            }
-            frame.setObject(cursor.itemSlot(), iterator.element());
-            return true;
-        } catch (PException e) {
-            throw e.at(this);
-        }
-    }
-
     private boolean advanceAny(VirtualFrame frame, Object source) {
-        Object item = next.execute(frame, source);
-        if (item == null) {
+        Item item = new Item();
+        if (!next.advance(frame, source, item)) {
             frame.clear(cursor.sourceSlot());
             return false;
         }
-        frame.setObject(cursor.itemSlot(), item);
+        frame.setObject(cursor.itemSlot(), item.value);
         return true;
     }
 }

@@ -11,6 +11,7 @@ import com.oracle.truffle.api.source.Source;
 import org.cinder.ast.Span;
 import org.cinder.node.LocalVariables;
 import org.cinder.node.PythonRootNode;
+import org.cinder.node.local.StaticSlots;
 import org.cinder.object.function.Arguments;
 import org.cinder.object.function.PCode;
 import org.cinder.object.generator.PGenerator;
@@ -36,8 +37,9 @@ public final class GeneratorFunctionRootNode extends PythonRootNode {
     @Override
     public Object execute(VirtualFrame frame) {
         MaterializedFrame body = Truffle.getRuntime().createMaterializedFrame(frame.getArguments(), bodyDescriptor);
+        assert StaticSlots.allReady(body);
         PGenerator generator = new PGenerator(type, Arguments.function(frame.getArguments()), body, resumeTarget);
-        body.setObject(generatorSlot, generator);
+        body.setObjectStatic(generatorSlot, generator);
         return generator;
     }
 

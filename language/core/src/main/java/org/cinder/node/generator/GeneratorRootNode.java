@@ -25,7 +25,11 @@ import org.cinder.object.function.PCode;
 import org.cinder.object.generator.GeneratorNames;
 import org.cinder.object.generator.PGenerator;
 
-/** Runs a generator from where it stopped to its next yield: the value yielded, or null when the function returned. */
+/**
+ * Runs a generator from where it stopped to its next yield: true when it yielded, false when it returned. The answer
+ * always has
+ * one type, which callers rely on; the value is in the generator.
+ */
 public final class GeneratorRootNode extends PythonRootNode {
     @Child private StatementNode body;
 
@@ -42,16 +46,16 @@ public final class GeneratorRootNode extends PythonRootNode {
         MaterializedFrame variables = generator.frame();
         CinderContext context = CinderContext.get(this);
         int depth = context.depth();
-        RecursionDepth.check(context, depth);
-        context.setDepth(depth + 1);
         try {
+            RecursionDepth.check(context, depth);
+            context.setDepth(depth + 1);
             Object completion = body.execute(variables);
             if (completion == Completion.YIELD) {
                 generator.suspended();
-                return generator.takeYielded();
+                return true;
             }
             generator.completed(completion == null ? PNone.NONE : completion);
-            return null;
+            return false;
         } catch (PException e) {
             throw leave(generator, e);
         } catch (StackOverflowError | OutOfMemoryError e) {

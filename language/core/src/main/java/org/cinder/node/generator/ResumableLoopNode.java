@@ -28,7 +28,7 @@ abstract class ResumableLoopNode extends PythonNode implements RepeatingNode {
 
     /** Whether the loop suspended, so that it must not start anew; does not consume the state. */
     static boolean isSuspended(VirtualFrame frame, int stateSlot) {
-        return frame.isLong(stateSlot) && frame.getLong(stateSlot) != 0;
+        return ResumeState.isSet(frame, stateSlot);
     }
 
     @Override

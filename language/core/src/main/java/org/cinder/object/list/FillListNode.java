@@ -2,6 +2,7 @@
 package org.cinder.object.list;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.nodes.LoopNode;
 import org.cinder.builtin.BuiltinNode;
 import org.cinder.object.PNone;
 import org.cinder.object.generator.PGenerator;
@@ -26,6 +27,7 @@ final class FillListNode extends BuiltinNode {
         while (true) {
             Object item = next.execute(frame, generator);
             if (item == null) {
+                LoopNode.reportLoopCount(this, list.length());
                 return PNone.NONE;
             }
             list.append(item);

@@ -56,7 +56,12 @@ public final class Iteration {
         if (iterable instanceof PIterator && raw instanceof PBuiltinFunction) {
             return iterable;
         }
-        Object iterator = Calls.special(iterable, SpecialMethod.ITER);
+        return checked(Calls.special(iterable, SpecialMethod.ITER));
+    }
+
+    /** What {@code __iter__} returned, which must be an iterator. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    static Object checked(Object iterator) {
         if (!isIterator(iterator)) {
             throw Errors.typeError("iter() returned non-iterator of type '%s'", PythonClass.of(iterator));
         }
