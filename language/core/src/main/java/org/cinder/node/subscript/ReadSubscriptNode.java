@@ -31,6 +31,9 @@ import org.cinder.object.type.BuiltinTypes;
 import org.cinder.object.type.SpecialMethod;
 import org.cinder.operation.callable.FunctionSpecialNode;
 import org.cinder.operation.collection.Items;
+import org.cinder.operation.collection.TupleItems;
+import org.cinder.operation.collection.SliceIndices;
+import org.cinder.operation.collection.ListItems;
 
 /**
  * {@code object[index]}: exact lists by storage kind, tuples, str, bytes and dicts directly, {@code __getitem__} in
@@ -74,6 +77,24 @@ public abstract class ReadSubscriptNode extends ExpressionNode {
         int start = bound(slice.start(), 0, length);
         int end = bound(slice.stop(), length, length);
         return subtext.execute(text, start, end);
+    }
+
+    @Specialization(guards = {"isExactList(list)", "hasIntParts(slice)"})
+    final Object doListSlice(PList list, PSlice slice) {
+        try {
+            return new PList(ListItems.slice(list, SliceIndices.Parts.of(slice).within(list.length())));
+        } catch (PException e) {
+            throw e.at(this);
+        }
+    }
+
+    @Specialization(guards = {"isExactTuple(tuple)", "hasIntParts(slice)"})
+    final Object doTupleSlice(PTuple tuple, PSlice slice) {
+        try {
+            return TupleItems.slice(tuple, SliceIndices.Parts.of(slice).within(tuple.length()));
+        } catch (PException e) {
+            throw e.at(this);
+        }
     }
 
     @Specialization(guards = {"isExactBytes(bytes)", "index >= 0", "index < bytes.bytes().length"})
@@ -121,8 +142,8 @@ public abstract class ReadSubscriptNode extends ExpressionNode {
         return doGeneric(frame, dict, key, special);
     }
 
-    @Specialization(replaces = {"doLongs", "doDoubles", "doObjects", "doTuple", "doCharacter", "doText", "doByte",
-            "doByteOfArray", "doDict", "doDictSubclass"})
+    @Specialization(replaces = {"doLongs", "doDoubles", "doObjects", "doTuple", "doCharacter", "doText",
+            "doListSlice", "doTupleSlice", "doByte", "doByteOfArray", "doDict", "doDictSubclass"})
     final Object doGeneric(VirtualFrame frame, Object object, Object index,
             @Shared @Cached("createSpecial()") FunctionSpecialNode special) {
         try {
@@ -178,6 +199,15 @@ public abstract class ReadSubscriptNode extends ExpressionNode {
 
     static boolean isExactByteArray(PByteArray bytes) {
         return bytes.pythonClass() == BuiltinTypes.BYTEARRAY;
+    }
+
+    static boolean isExactList(PList list) {
+        return list.pythonClass() == BuiltinTypes.LIST;
+    }
+
+    /** Whether all parts of the slice are ints or left out. */
+    static boolean hasIntParts(PSlice slice) {
+        return isBound(slice.start()) && isBound(slice.stop()) && isBound(slice.step());
     }
 
     /** Whether all parts of the slice are ints or left out and the step is one. */

@@ -19,6 +19,9 @@ import org.cinder.object.type.BuiltinTypes;
 import org.cinder.object.type.SpecialMethod;
 import org.cinder.operation.callable.FunctionSpecialNode;
 import org.cinder.operation.collection.Items;
+import org.cinder.object.slice.PSlice;
+import org.cinder.operation.collection.SliceIndices;
+import org.cinder.operation.collection.ListItems;
 
 /** {@code object[index] = value}; the value is evaluated first. */
 @NodeChild(value = "value", type = ExpressionNode.class)
@@ -43,6 +46,17 @@ public abstract class WriteSubscriptNode extends StatementNode {
         return null;
     }
 
+    @Specialization(guards = {"isExactList(list)", "isExactList(value)", "hasIntParts(slice)"})
+    final Object doListSlice(PList value, PList list, PSlice slice) {
+        try {
+            SliceIndices range = SliceIndices.Parts.of(slice).within(list.length());
+            ListItems.setSlice(list, range.start(), range.stop(), range.step(), range.count(), value.storage());
+        } catch (PException e) {
+            throw e.at(this);
+        }
+        return null;
+    }
+
     @Specialization(guards = "isExactDict(dict)")
     final Object doDict(Object value, PDict dict, Object key,
             @Shared @Cached("create()") KeySearchNode search) {
@@ -60,7 +74,7 @@ public abstract class WriteSubscriptNode extends StatementNode {
         return doDict(value, dict, key, search);
     }
 
-    @Specialization(replaces = {"doLongs", "doDoubles", "doObjects", "doDict", "doDictSubclass"})
+    @Specialization(replaces = {"doLongs", "doDoubles", "doObjects", "doListSlice", "doDict", "doDictSubclass"})
     final Object doGeneric(VirtualFrame frame, Object value, Object object, Object index,
             @Cached("createSpecial()") FunctionSpecialNode special) {
         try {
@@ -87,6 +101,14 @@ public abstract class WriteSubscriptNode extends StatementNode {
 
     static boolean isObjects(PList list) {
         return ReadSubscriptNode.isObjects(list);
+    }
+
+    static boolean isExactList(PList list) {
+        return ReadSubscriptNode.isExactList(list);
+    }
+
+    static boolean hasIntParts(PSlice slice) {
+        return ReadSubscriptNode.hasIntParts(slice);
     }
 
     static boolean isExactDict(PDict dict) {

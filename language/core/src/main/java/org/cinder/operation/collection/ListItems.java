@@ -6,8 +6,10 @@ import org.cinder.object.exception.Errors;
 import org.cinder.object.exception.PException;
 import org.cinder.object.list.PList;
 import org.cinder.object.sequence.EmptyStorage;
+import org.cinder.object.sequence.LongStorage;
 import org.cinder.object.sequence.SequenceStorage;
 import org.cinder.object.slice.PSlice;
+import org.cinder.object.type.BuiltinTypes;
 import org.cinder.object.type.PythonClass;
 import org.cinder.operation.number.Index;
 
@@ -33,10 +35,19 @@ public final class ListItems {
         throw wrongKey(key);
     }
 
-    /** The elements that a slice selects. */
-    static SequenceStorage slice(PList list, SliceIndices parts) {
-        return parts.count() == 0 ? EmptyStorage.INSTANCE
-                : list.storage().slice(parts.start(), parts.step(), parts.count());
+    /** The elements that a slice selects. Fit for partial evaluation. */
+    public static SequenceStorage slice(PList list, SliceIndices parts) {
+        if (parts.count() == 0) {
+            return EmptyStorage.INSTANCE;
+        }
+        SequenceStorage storage = list.storage();
+        return storage instanceof LongStorage longs ? longs.slice(parts.start(), parts.step(), parts.count())
+                : slice(storage, parts.start(), parts.step(), parts.count());
+    }
+
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    private static SequenceStorage slice(SequenceStorage storage, int start, int step, int count) {
+        return storage.slice(start, step, count);
     }
 
     @TruffleBoundary(transferToInterpreterOnException = false)
@@ -62,21 +73,28 @@ public final class ListItems {
 
     private static void setSlice(PList list, PSlice slice, Object value) {
         SliceIndices.Parts parts = SliceIndices.Parts.of(slice);
-        SequenceStorage source = value == list ? list.storage().copy()
+        SequenceStorage source = value instanceof PList other && other.pythonClass() == BuiltinTypes.LIST
+                ? other.storage()
                 : SequenceStorage.of(Iteration.toArray(value, "must assign iterable to extended slice"));
         // the elements may have come from guest code that changed the list
         SliceIndices range = parts.within(list.length());
-        if (parts.step() == 1) {
-            int start = range.start();
-            list.setStorage(list.storage().replace(start, Math.max(start, range.stop()), source));
+        setSlice(list, range.start(), range.stop(), range.step(), range.count(), source);
+    }
+
+    /** Puts the elements of {@code source} in the place of those that a {@link SliceIndices} selects. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public static void setSlice(PList list, int start, int stop, int step, int count, SequenceStorage source) {
+        SequenceStorage from = source == list.storage() ? source.copy() : source;
+        if (step == 1) {
+            list.setStorage(list.storage().replace(start, Math.max(start, stop), from));
             return;
         }
-        if (source.length() != range.count()) {
+        if (from.length() != count) {
             throw Errors.valueError("attempt to assign sequence of size %s to extended slice of size %s",
-                    source.length(), range.count());
+                    from.length(), count);
         }
-        for (int i = 0, at = range.start(); i < range.count(); i++, at += range.step()) {
-            list.set(at, source.get(i));
+        for (int i = 0, at = start; i < count; i++, at += step) {
+            list.set(at, from.get(i));
         }
     }
 

@@ -4,6 +4,7 @@ package org.cinder.operation.collection;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import org.cinder.object.PNone;
 import org.cinder.object.exception.Errors;
+import org.cinder.object.exception.PException;
 import org.cinder.object.slice.PSlice;
 import org.cinder.operation.number.Index;
 
@@ -33,11 +34,11 @@ public record SliceIndices(int start, int stop, int step, int count) {
 
     /** The parts as ints, not yet applied to a length; values beyond 32 bits are clipped, which selects the same. */
     public record Parts(int start, int stop, int step) {
-        @TruffleBoundary(transferToInterpreterOnException = false)
+        /** Fit for partial evaluation where all parts are ints or None. */
         public static Parts of(PSlice slice) {
             int step = slice.step() == PNone.NONE ? 1 : Math.max(-Integer.MAX_VALUE, clamped(slice.step()));
             if (step == 0) {
-                throw Errors.valueError("slice step cannot be zero");
+                throw zeroStep();
             }
             int start = slice.start() != PNone.NONE ? clamped(slice.start())
                     : step < 0 ? Integer.MAX_VALUE : 0;
@@ -46,9 +47,19 @@ public record SliceIndices(int start, int stop, int step, int count) {
             return new Parts(start, stop, step);
         }
 
+        @TruffleBoundary(transferToInterpreterOnException = false)
+        private static PException zeroStep() {
+            return Errors.valueError("slice step cannot be zero");
+        }
+
         private static int clamped(Object part) {
             return part instanceof Long number && number == (int) (long) number ? (int) (long) number
-                    : Index.clampedInt(part);
+                    : convert(part);
+        }
+
+        @TruffleBoundary(transferToInterpreterOnException = false)
+        private static int convert(Object part) {
+            return Index.clampedInt(part);
         }
 
         /** Clips to a sequence of that length; to be called after the guest code that finding the parts may run. */

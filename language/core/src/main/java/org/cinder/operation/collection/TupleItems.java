@@ -31,7 +31,9 @@ public final class TupleItems {
         throw Errors.typeError("tuple indices must be integers or slices, not %s", PythonClass.of(key));
     }
 
-    private static PTuple slice(PTuple tuple, SliceIndices range) {
+    /** The elements that a slice selects. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public static PTuple slice(PTuple tuple, SliceIndices range) {
         Object[] elements = tuple.elements();
         int count = range.count();
         int start = range.start();
