@@ -18,6 +18,19 @@ public final class EnumerateIterator extends SteppedIterator {
         this.index = start;
     }
 
+    Object source() {
+        return source;
+    }
+
+    long nextIndex() {
+        return index++;
+    }
+
+    @Override
+    public IteratorStep createStep(int depth) {
+        return new EnumerateStep(depth);
+    }
+
     @Override
     public boolean advance() {
         pending = Iteration.nextInlined(source);

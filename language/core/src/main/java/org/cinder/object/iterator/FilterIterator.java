@@ -22,10 +22,33 @@ public final class FilterIterator extends PIterator {
         this.source = source;
     }
 
+    Object function() {
+        return function;
+    }
+
+    Object source() {
+        return source;
+    }
+
+    /** Whether the elements themselves are tested. */
+    boolean isPlain() {
+        return function == PNone.NONE || function == BuiltinTypes.BOOL;
+    }
+
+    @Override
+    public IteratorStep createStep(int depth) {
+        return new FilterStep(depth);
+    }
+
+    @Override
+    public boolean callsGuest() {
+        return true;
+    }
+
     @Override
     @TruffleBoundary(transferToInterpreterOnException = false)
     public Object next() {
-        boolean plain = function == PNone.NONE || function == BuiltinTypes.BOOL;
+        boolean plain = isPlain();
         try {
             Object element = Iteration.next(source);
             while (element != null && !Truth.of(plain ? element : Calls.call(function, element))) {

@@ -20,6 +20,24 @@ public final class MapIterator extends PIterator {
         this.sources = sources;
     }
 
+    Object function() {
+        return function;
+    }
+
+    Object[] sources() {
+        return sources;
+    }
+
+    @Override
+    public IteratorStep createStep(int depth) {
+        return sources.length <= ZipRowStep.LIMIT ? new MapStep(sources.length, depth) : null;
+    }
+
+    @Override
+    public boolean callsGuest() {
+        return true;
+    }
+
     @Override
     @TruffleBoundary(transferToInterpreterOnException = false)
     public Object next() {

@@ -16,6 +16,20 @@ public abstract class PIterator extends PythonObject {
     /** The next element, or null when there is none; once null, always null. */
     public abstract Object next();
 
+    /**
+     * A node that moves iterators of this class on in compiled code; null when {@link #next} is all there is.
+     *
+     * @param depth how many such nodes are around the new one
+     */
+    public IteratorStep createStep(int depth) {
+        return null;
+    }
+
+    /** Whether moving on calls guest functions, so that sites gain from {@link #createStep}. */
+    public boolean callsGuest() {
+        return false;
+    }
+
     /** What {@code __length_hint__} answers: the number of elements left, or -1 when unknown. */
     public long lengthHint() {
         return -1;

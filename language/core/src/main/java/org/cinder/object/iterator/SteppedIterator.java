@@ -19,6 +19,11 @@ public abstract class SteppedIterator extends PIterator {
     public abstract Object element();
 
     @Override
+    public IteratorStep createStep(int depth) {
+        return new SimpleStep(getClass());
+    }
+
+    @Override
     public final Object next() {
         return advance() ? element() : null;
     }

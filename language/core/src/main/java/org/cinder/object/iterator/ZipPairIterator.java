@@ -15,6 +15,11 @@ final class ZipPairIterator extends ZipIterator {
     }
 
     @Override
+    public IteratorStep createStep(int depth) {
+        return new ZipPairStep(depth);
+    }
+
+    @Override
     public boolean advance() {
         // sources may be guest code that advances this iterator again
         Object left = Iteration.nextInlined(sources()[0]);

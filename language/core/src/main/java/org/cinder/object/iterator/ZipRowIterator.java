@@ -15,6 +15,12 @@ final class ZipRowIterator extends ZipIterator {
     }
 
     @Override
+    public IteratorStep createStep(int depth) {
+        int count = sources().length;
+        return count > 0 && count <= ZipRowStep.LIMIT ? new ZipRowStep(count, depth) : super.createStep(depth);
+    }
+
+    @Override
     @TruffleBoundary(transferToInterpreterOnException = false)
     public boolean advance() {
         Object[] sources = sources();

@@ -2,6 +2,7 @@
 package org.cinder.object.list;
 
 import org.cinder.object.iterator.IteratorReduction;
+import org.cinder.object.iterator.IteratorStep;
 import org.cinder.object.iterator.SteppedIterator;
 import org.cinder.object.tuple.PTuple;
 import org.cinder.object.type.BuiltinTypes;
@@ -16,18 +17,33 @@ public final class ListIterator extends SteppedIterator {
         this.list = list;
     }
 
-    @Override
-    public boolean advance() {
+    PList list() {
+        return list;
+    }
+
+    /** Moves on and returns the index of the element, or -1 at the end. */
+    int advanceIndex() {
         PList source = list;
         if (source == null) {
-            return false;
+            return -1;
         }
-        if (index < source.length()) {
-            index++;
-            return true;
+        int current = index;
+        if (current < source.length()) {
+            index = current + 1;
+            return current;
         }
         list = null;
-        return false;
+        return -1;
+    }
+
+    @Override
+    public IteratorStep createStep(int depth) {
+        return new ListStep();
+    }
+
+    @Override
+    public boolean advance() {
+        return advanceIndex() >= 0;
     }
 
     @Override
