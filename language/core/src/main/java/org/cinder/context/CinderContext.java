@@ -13,6 +13,7 @@ import java.util.function.Function;
 import org.cinder.CinderLanguage;
 import org.cinder.object.dict.PDict;
 import org.cinder.object.exception.PBaseException;
+import org.cinder.object.str.AppendBuffers;
 import org.cinder.object.type.SubclassRegister;
 
 /**
@@ -43,6 +44,7 @@ public final class CinderContext {
     private int depthLimit = DEFAULT_RECURSION_LIMIT;
     private int intMaxStrDigits = DEFAULT_MAX_STR_DIGITS;
     private final ObjectIds objectIds = new ObjectIds();
+    private final AppendBuffers appendBuffers = new AppendBuffers();
     private final Map<Class<?>, Object> states = new HashMap<>();
     private Map<Class<?>, Object> threadStates = new HashMap<>();
 
@@ -151,6 +153,11 @@ public final class CinderContext {
     /** The numbers {@code id()} gives to the objects of this context. */
     public ObjectIds objectIds() {
         return objectIds;
+    }
+
+    /** The texts that grew by concatenation lately. */
+    public AppendBuffers appendBuffers() {
+        return appendBuffers;
     }
 
     /** The per-context state that a module written in Java keeps under the class of that state; made on first use. */

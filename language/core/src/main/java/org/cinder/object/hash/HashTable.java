@@ -35,6 +35,10 @@ public final class HashTable {
     int modifications;
     private boolean cells;
     private GlobalCells absent;
+    /** The str searched last, what was found, and when: programs mostly ask for a key again before they store it. */
+    TruffleString lastKey;
+    int lastEntry;
+    int lastModifications;
 
     /** An empty table; {@code withValues} is false for a set of keys. */
     public HashTable(boolean withValues) {

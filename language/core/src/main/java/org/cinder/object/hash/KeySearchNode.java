@@ -29,7 +29,7 @@ public final class KeySearchNode extends Node {
     /** The entry of {@code key}, or -1. */
     public int execute(HashTable table, Object key) {
         if (key instanceof TruffleString text) {
-            return text(table, text, hash(text));
+            return isRemembered(table, text) ? table.lastEntry : text(table, text, hash(text));
         }
         if (key instanceof Long number) {
             return number(table, number);
@@ -40,8 +40,9 @@ public final class KeySearchNode extends Node {
     /** Inserts or replaces. */
     public void put(HashTable table, Object key, Object value) {
         if (key instanceof TruffleString text) {
-            long hash = hash(text);
-            int entry = text(table, text, hash);
+            boolean remembered = isRemembered(table, text);
+            long hash = remembered && table.lastEntry >= 0 ? 0 : hash(text);
+            int entry = remembered ? table.lastEntry : text(table, text, hash);
             if (entry >= 0) {
                 table.setValueAt(entry, value);
             } else {
@@ -85,7 +86,17 @@ public final class KeySearchNode extends Node {
         int before = table.modifications;
         int entry = index == null ? scan(table, key, hash) : probe(table, index, key, hash);
         // another thread may have run at a safepoint in a loop
-        return before == table.modifications ? entry : table.find(key, hash);
+        if (before != table.modifications) {
+            return table.find(key, hash);
+        }
+        table.lastKey = key;
+        table.lastEntry = entry;
+        table.lastModifications = before;
+        return entry;
+    }
+
+    private static boolean isRemembered(HashTable table, TruffleString key) {
+        return table.lastKey == key && table.lastModifications == table.modifications;
     }
 
     private int scan(HashTable table, TruffleString key, long hash) {

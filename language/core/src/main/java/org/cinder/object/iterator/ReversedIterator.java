@@ -2,26 +2,37 @@
 package org.cinder.object.iterator;
 
 import com.oracle.truffle.api.object.Shape;
+import com.oracle.truffle.api.strings.TruffleString;
 import org.cinder.object.exception.ExceptionTypes;
 import org.cinder.object.exception.PException;
+import org.cinder.object.str.CharacterIterator;
+import org.cinder.object.str.Text;
+import org.cinder.object.str.TextView;
 import org.cinder.object.tuple.PTuple;
 import org.cinder.object.type.PythonClass;
 import org.cinder.operation.collection.Items;
 import org.cinder.operation.collection.Length;
 
 /** {@code reversed(sequence)} for a sequence without {@code __reversed__}. */
-public final class ReversedIterator extends PIterator {
+public final class ReversedIterator extends PIterator implements CharacterIterator {
     private Object sequence;
+    /** Of the sequence if it is a str. */
+    private final TextView text;
     private long index;
 
     public ReversedIterator(Shape shape, Object sequence) {
         super(shape);
         this.sequence = sequence;
         this.index = Length.of(sequence) - 1;
+        this.text = sequence instanceof TruffleString string ? TextView.of(string) : null;
     }
 
     @Override
     public Object next() {
+        if (text != null) {
+            int character = nextCharacter();
+            return character < 0 ? null : Text.ofCodePoint(character);
+        }
         if (index >= 0) {
             try {
                 Object element = Items.get(sequence, index);
@@ -38,6 +49,20 @@ public final class ReversedIterator extends PIterator {
         index = -1;
         sequence = null;
         return null;
+    }
+
+    @Override
+    public boolean hasCharacters() {
+        return text != null;
+    }
+
+    @Override
+    public int nextCharacter() {
+        if (index >= 0) {
+            return text.at((int) index--);
+        }
+        sequence = null;
+        return -1;
     }
 
     @Override

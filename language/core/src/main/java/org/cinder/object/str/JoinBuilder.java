@@ -34,6 +34,18 @@ final class JoinBuilder {
         count++;
     }
 
+    /** Adds a text of one character; only for joins that add nothing else. */
+    void addCharacter(int character) {
+        if (count == 0) {
+            first = Text.ofCodePoint(character);
+            out = new TextBuilder(64);
+        } else if (between != null) {
+            out.append(between, 0, between.length());
+        }
+        out.append(character);
+        count++;
+    }
+
     private void append(Object item, TruffleString text) {
         if (count == 0) {
             first = item;
@@ -55,7 +67,7 @@ final class JoinBuilder {
             throw Errors.typeError("sequence item %d: expected str instance, %s found", wrongIndex,
                     PythonClass.of(wrong));
         }
-        if (out != null) {
+        if (out != null && count > 1) {
             return out.build();
         }
         return count == 0 ? Text.EMPTY : first instanceof TruffleString ? first : Text.asString(first);

@@ -3,6 +3,7 @@ package org.cinder.object.str;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.TruffleString;
+import org.cinder.context.CinderContext;
 import org.cinder.object.exception.Errors;
 
 /** {@code str + str} and {@code str * int}, with MemoryError for results that no Java array holds. */
@@ -24,6 +25,12 @@ public final class StrConcatenation {
         }
         if (leftLength + rightLength > MAX_LENGTH) {
             throw Errors.memoryError();
+        }
+        if (leftLength >= rightLength && leftLength + rightLength >= AppendBuffers.MIN_LENGTH) {
+            TruffleString result = CinderContext.get(null).appendBuffers().concat(left, right);
+            if (result != null) {
+                return result;
+            }
         }
         return Text.concat(left, right);
     }

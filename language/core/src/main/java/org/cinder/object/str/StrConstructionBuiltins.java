@@ -22,7 +22,8 @@ public final class StrConstructionBuiltins {
 
     private StrConstructionBuiltins() {}
 
-    @Builtin(value = "__new__($cls, object=<unrepresentable>, encoding=<unrepresentable>, errors=<unrepresentable>)", node = StrNewNode.class,
+    @Builtin(value = "__new__($cls, object=<unrepresentable>, encoding=<unrepresentable>, errors=<unrepresentable>)",
+            node = StrNewNode.class,
             doc = "str(object='') -> str\nstr(bytes_or_buffer[, encoding[, errors]]) -> str\n\nThe text of any object, "
                     + "or the text that bytes encode.", hideSignature = true)
     static Object make(PythonClass cls, Object object, TruffleString encoding, TruffleString errors) {

@@ -8,7 +8,7 @@ import org.cinder.object.tuple.PTuple;
 import org.cinder.object.type.BuiltinTypes;
 
 /** Iterates over the characters of a str. */
-public final class StrIterator extends SteppedIterator {
+public final class StrIterator extends SteppedIterator implements CharacterIterator {
     private TruffleString text;
     private TextView view;
     /** Behind the current element. */
@@ -38,6 +38,16 @@ public final class StrIterator extends SteppedIterator {
     @Override
     public Object element() {
         return Text.ofCodePoint(view.inlinedAt(index - 1));
+    }
+
+    @Override
+    public boolean hasCharacters() {
+        return true;
+    }
+
+    @Override
+    public int nextCharacter() {
+        return advance() ? view.at(index - 1) : -1;
     }
 
     @Override

@@ -28,6 +28,13 @@ public final class StrJoin {
         }
         Object iterator = iterator(iterable);
         JoinBuilder builder = new JoinBuilder(separator);
+        if (iterator instanceof CharacterIterator characters && characters.hasCharacters()
+                && PythonClass.of(iterator).isBuiltin()) {
+            for (int c = characters.nextCharacter(); c >= 0; c = characters.nextCharacter()) {
+                builder.addCharacter(c);
+            }
+            return builder.build();
+        }
         for (Object item = Iteration.next(iterator); item != null; item = Iteration.next(iterator)) {
             builder.add(item);
             TruffleSafepoint.poll(null);

@@ -36,7 +36,8 @@ final class StrTemplate {
     static TruffleString format(TruffleString template, Object[] positional, Object named) {
         ParsedTemplate parsed = CinderLanguage.get(null).templates().template(template);
         StrTemplate state = new StrTemplate(positional, named);
-        boolean served = parsed.pieces() != null && parsed.positionals() <= (positional == null ? 0 : positional.length);
+        int given = positional == null ? 0 : positional.length;
+        boolean served = parsed.pieces() != null && parsed.positionals() <= given;
         return served ? state.format(parsed) : state.format(template, MAX_DEPTH);
     }
 
