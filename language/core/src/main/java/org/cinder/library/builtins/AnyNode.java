@@ -4,11 +4,10 @@ package org.cinder.library.builtins;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.LoopNode;
 import org.cinder.builtin.BuiltinNode;
-import org.cinder.object.generator.PGenerator;
 import org.cinder.operation.collection.NextNode;
 import org.cinder.operation.object.Truth;
 
-/** {@code any} of a generator, whose code is inlined into the loop; {@link AllNode} is the mirror image. */
+/** {@code any} of a generator or a map of a function, whose code is inlined into the loop; {@link AllNode} is the mirror image. */
 class AnyNode extends BuiltinNode {
     /** The truth that ends the search, which is then the answer. */
     private final boolean wanted;
@@ -24,13 +23,12 @@ class AnyNode extends BuiltinNode {
 
     @Override
     public final Object call1(VirtualFrame frame, Object iterable) {
-        PGenerator generator = PGenerator.plain(iterable);
-        if (generator == null) {
+        if (!NextNode.isWorthwhile(iterable)) {
             return null;
         }
         int count = 0;
         while (true) {
-            Object item = next.execute(frame, generator);
+            Object item = next.execute(frame, iterable);
             boolean ended = item == null;
             boolean truth = !ended && (item instanceof Boolean known ? known : Truth.of(item));
             if (ended || truth == wanted) {

@@ -6,10 +6,9 @@ import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.LoopNode;
 import org.cinder.builtin.BuiltinNode;
-import org.cinder.object.generator.PGenerator;
 import org.cinder.operation.collection.NextNode;
 
-/** {@code sum} of a generator: its code is inlined into the loop, and ints and floats are added unboxed. */
+/** {@code sum} of a generator or a map of a function: its code is inlined into the loop, and ints and floats are added unboxed. */
 final class SumNode extends BuiltinNode {
     @Child private NextNode next = new NextNode();
     /** Whether there was a float, for which the loop is there a second time. */
@@ -21,14 +20,13 @@ final class SumNode extends BuiltinNode {
 
     @Override
     public Object call1(VirtualFrame frame, Object iterable) {
-        PGenerator generator = PGenerator.plain(iterable);
-        if (generator == null) {
+        if (!NextNode.isWorthwhile(iterable)) {
             return null;
         }
         long total = 0;
         int count = 0;
         while (true) {
-            Object item = next.execute(frame, generator);
+            Object item = next.execute(frame, iterable);
             if (item == null) {
                 LoopNode.reportLoopCount(this, count);
                 return total;
@@ -39,32 +37,32 @@ final class SumNode extends BuiltinNode {
                     CompilerDirectives.transferToInterpreterAndInvalidate();
                     floats = true;
                 }
-                return sumDoubles(frame, generator, (double) total + number);
+                return sumDoubles(frame, iterable, (double) total + number);
             }
             if (!(item instanceof Long number)) {
-                return Summation.proceed(generator, total, item);
+                return Summation.proceed(iterable, total, item);
             }
             long sum = total + number;
             if (((total ^ sum) & (number ^ sum)) < 0) {
-                return Summation.proceed(generator, total, item);
+                return Summation.proceed(iterable, total, item);
             }
             total = sum;
         }
     }
 
-    private Object sumDoubles(VirtualFrame frame, PGenerator generator, double start) {
+    private Object sumDoubles(VirtualFrame frame, Object iterable, double start) {
         double total = start;
         double correction = 0;
         int count = 0;
         while (true) {
-            Object item = next.execute(frame, generator);
+            Object item = next.execute(frame, iterable);
             if (item == null) {
                 LoopNode.reportLoopCount(this, count);
                 return Summation.corrected(total, correction);
             }
             count++;
             if (!(item instanceof Double number)) {
-                return Summation.proceed(generator, total, correction, item);
+                return Summation.proceed(iterable, total, correction, item);
             }
             double x = number;
             double sum = total + x;

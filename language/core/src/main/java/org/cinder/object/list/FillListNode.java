@@ -5,11 +5,10 @@ import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.LoopNode;
 import org.cinder.builtin.BuiltinNode;
 import org.cinder.object.PNone;
-import org.cinder.object.generator.PGenerator;
 import org.cinder.object.sequence.EmptyStorage;
 import org.cinder.operation.collection.NextNode;
 
-/** {@code list.__init__} with a generator, whose code is inlined into the loop. */
+/** {@code list.__init__} with a generator or a map of a function, whose code is inlined into the loop. */
 final class FillListNode extends BuiltinNode {
     @Child private NextNode next = new NextNode();
 
@@ -19,13 +18,12 @@ final class FillListNode extends BuiltinNode {
 
     @Override
     public Object call2(VirtualFrame frame, Object self, Object iterable) {
-        PGenerator generator = PGenerator.plain(iterable);
-        if (generator == null || !(self instanceof PList list)) {
+        if (!NextNode.isWorthwhile(iterable) || !(self instanceof PList list)) {
             return null;
         }
         list.setStorage(EmptyStorage.INSTANCE);
         while (true) {
-            Object item = next.execute(frame, generator);
+            Object item = next.execute(frame, iterable);
             if (item == null) {
                 LoopNode.reportLoopCount(this, list.length());
                 return PNone.NONE;

@@ -4,10 +4,9 @@ package org.cinder.object.str;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.strings.TruffleString;
 import org.cinder.builtin.BuiltinNode;
-import org.cinder.object.generator.PGenerator;
 import org.cinder.operation.collection.NextNode;
 
-/** {@code str.join} of a generator, whose code is inlined into the loop that joins the texts. */
+/** {@code str.join} of a generator or a map of a function, whose code is inlined into the loop that joins the texts. */
 final class JoinNode extends BuiltinNode {
     @Child private NextNode next = new NextNode();
 
@@ -17,13 +16,12 @@ final class JoinNode extends BuiltinNode {
 
     @Override
     public Object call2(VirtualFrame frame, Object self, Object iterable) {
-        PGenerator generator = PGenerator.plain(iterable);
-        if (generator == null || !(self instanceof TruffleString separator)) {
+        if (!NextNode.isWorthwhile(iterable) || !(self instanceof TruffleString separator)) {
             return null;
         }
         JoinBuilder builder = new JoinBuilder(separator);
         while (true) {
-            Object item = next.execute(frame, generator);
+            Object item = next.execute(frame, iterable);
             if (item == null) {
                 return builder.build();
             }

@@ -46,6 +46,12 @@ public final class NextNode extends Node {
         this.depth = depth;
     }
 
+    /** Whether a loop of its own over the iterator gains much: moving it on runs guest code, which is inlined. */
+    public static boolean isWorthwhile(Object iterator) {
+        return PGenerator.plain(iterator) != null
+                || iterator instanceof PIterator builtin && builtin.callsGuest() && builtin.pythonClass().isBuiltin();
+    }
+
     /** The next element of {@code iterator}, or null. */
     public Object execute(VirtualFrame frame, Object iterator) {
         Item item = new Item();
