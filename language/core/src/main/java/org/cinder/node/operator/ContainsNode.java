@@ -8,16 +8,19 @@ import org.cinder.node.ExpressionNode;
 import org.cinder.object.dict.PDict;
 import org.cinder.object.exception.PException;
 import org.cinder.object.hash.KeySearchNode;
+import org.cinder.object.hash.SetSearchNode;
+import org.cinder.object.set.PSet;
 import org.cinder.object.str.StrContainsNode;
 import org.cinder.object.type.BuiltinTypes;
 import org.cinder.operation.collection.Contains;
 
-/** {@code a in b} and {@code a not in b}: texts and keys of exact dicts are searched without a call. */
+/** {@code a in b} and {@code a not in b}: texts, keys of exact dicts and sets are searched without a call. */
 public final class ContainsNode extends ExpressionNode {
     @Child private ExpressionNode item;
     @Child private ExpressionNode container;
     @Child private StrContainsNode inText;
     @Child private KeySearchNode inDict;
+    @Child private SetSearchNode inSet;
     private final boolean negated;
 
     public ContainsNode(ExpressionNode item, ExpressionNode container, boolean negated) {
@@ -56,6 +59,14 @@ public final class ContainsNode extends ExpressionNode {
                 inDict = insert(KeySearchNode.create());
             }
             return inDict.execute(dict.table(), value) >= 0;
+        }
+        if (where instanceof PSet set && SetSearchNode.isServed(value)
+                && (set.pythonClass() == BuiltinTypes.SET || set.pythonClass() == BuiltinTypes.FROZENSET)) {
+            if (inSet == null) {
+                CompilerDirectives.transferToInterpreterAndInvalidate();
+                inSet = insert(SetSearchNode.create());
+            }
+            return inSet.contains(set.table(), value);
         }
         return Contains.test(where, value);
     }

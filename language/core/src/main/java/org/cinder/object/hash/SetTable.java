@@ -17,22 +17,22 @@ import org.cinder.operation.object.Hash;
 public final class SetTable {
     private static final int MIN_CAPACITY = 8;
     private static final int MAX_CAPACITY = 1 << 30;
-    private static final int NEIGHBORS = 9;
-    private static final int PERTURB_SHIFT = 5;
+    static final int NEIGHBORS = 9;
+    static final int PERTURB_SHIFT = 5;
     private static final int LARGE = 50_000;
     /** Stands where a key was removed, so that probing goes on. */
-    private static final Object REMOVED = new Object();
+    static final Object REMOVED = new Object();
     /** The slots of a table that never had a key; not written to. */
     private static final Object[] NO_KEYS = new Object[MIN_CAPACITY];
     private static final long[] NO_HASHES = new long[MIN_CAPACITY];
 
-    private Object[] keys = NO_KEYS;
-    private long[] hashes = NO_HASHES;
+    Object[] keys = NO_KEYS;
+    long[] hashes = NO_HASHES;
     /** How many slots are not free: keys and marks of removed ones. */
     private int filled;
     private int size;
     private int popFrom;
-    private int modifications;
+    int modifications;
 
     /** Number of keys. */
     public int size() {

@@ -47,7 +47,7 @@ public final class SetMutationBuiltins {
         return self.table();
     }
 
-    @Builtin(value = "add($self, object, /)", hideSignature = true, inline = true,
+    @Builtin(value = "add($self, object, /)", hideSignature = true, inline = true, node = SetAddNode.class,
             doc = "Add an element to a set.\n\nThis has no effect if the element is already present.")
     static void add(PSet self, Object object) {
         table(self, "add").add(object);

@@ -16,6 +16,9 @@ import org.cinder.object.PNone;
 
 /** {@code str.split} of Latin-1 text at white space, and of any text at one character, without limit. */
 final class SplitNode extends BuiltinNode {
+    /** The words of a text with a small array share it: they would need as much memory of their own. */
+    private static final int MAX_SHARED = 160;
+
     @Child private GetStringCompactionLevelNode level = GetStringCompactionLevelNode.create();
     @Child private GetInternalByteArrayNode content = GetInternalByteArrayNode.create();
     @Child private CodePointAtIndexNode codePoint = CodePointAtIndexNode.create();
@@ -54,6 +57,7 @@ final class SplitNode extends BuiltinNode {
         int offset = bytes.getOffset();
         int length = bytes.getLength();
         StrSplitting result = new StrSplitting();
+        boolean shared = array.length <= MAX_SHARED;
         int at = 0;
         while (true) {
             while (at < length && CharacterClass.isSpace(array[offset + at] & 0xff)) {
@@ -66,7 +70,7 @@ final class SplitNode extends BuiltinNode {
             while (at < length && !CharacterClass.isSpace(array[offset + at] & 0xff)) {
                 at++;
             }
-            result.add(subtext.execute(text, start, at));
+            result.add(subtext.execute(text, start, at, shared || at - start > Text.MAX_COPIED));
         }
     }
 

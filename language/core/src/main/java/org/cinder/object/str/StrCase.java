@@ -15,7 +15,7 @@ final class StrCase {
     static TruffleString lower(TruffleString text) {
         TextView view = TextView.of(text);
         if (view.isAscii()) {
-            return shift(text, view, 'A', 'Z', 32);
+            return shift(text, view, 'A', 'Z');
         }
         TextBuilder out = new TextBuilder(view.length());
         for (int i = 0; i < view.length(); i++) {
@@ -28,7 +28,7 @@ final class StrCase {
     static TruffleString upper(TruffleString text) {
         TextView view = TextView.of(text);
         if (view.isAscii()) {
-            return shift(text, view, 'a', 'z', -32);
+            return shift(text, view, 'a', 'z');
         }
         TextBuilder out = new TextBuilder(view.length());
         for (int i = 0; i < view.length(); i++) {
@@ -37,19 +37,14 @@ final class StrCase {
         return out.build();
     }
 
-    private static TruffleString shift(TruffleString text, TextView view, int first, int last, int distance) {
+    private static TruffleString shift(TruffleString text, TextView view, char first, char last) {
         byte[] bytes = view.bytes();
         int offset = view.offset();
         int length = view.length();
-        byte[] result = new byte[length];
-        boolean changed = false;
-        for (int i = 0; i < length; i++) {
-            byte b = bytes[offset + i];
-            boolean inRange = b >= first && b <= last;
-            changed |= inRange;
-            result[i] = (byte) (inRange ? b + distance : b);
+        if (!AsciiWords.hasRange(bytes, offset, length, first, last)) {
+            return text;
         }
-        return changed ? Text.ofLatin1(result, 0, length) : text;
+        return Text.ofLatin1(AsciiWords.changeCase(bytes, offset, length, first, last), 0, length);
     }
 
     /**

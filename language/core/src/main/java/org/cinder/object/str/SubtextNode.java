@@ -18,6 +18,11 @@ public final class SubtextNode extends Node {
 
     /** The characters from a valid position to another. */
     public TruffleString execute(TruffleString text, int start, int end) {
+        return execute(text, start, end, end - start > Text.MAX_COPIED);
+    }
+
+    /** The same, with the choice whether the result shares the array of the text. */
+    TruffleString execute(TruffleString text, int start, int end, boolean shared) {
         int length = end - start;
         if (length <= 0) {
             return Text.EMPTY;
@@ -28,6 +33,6 @@ public final class SubtextNode extends Node {
         if (length == 1) {
             return Text.ofCodePoint(codePoint.execute(text, start, Text.ENCODING, ErrorHandling.BEST_EFFORT));
         }
-        return substring.execute(text, start, length, Text.ENCODING, length > Text.MAX_COPIED);
+        return substring.execute(text, start, length, Text.ENCODING, shared);
     }
 }

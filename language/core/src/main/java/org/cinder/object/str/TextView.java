@@ -96,11 +96,7 @@ public final class TextView {
 
     /** Whether all these bytes are below 128. */
     public static boolean isAscii(byte[] bytes, int offset, int length) {
-        int seen = 0;
-        for (int i = offset, end = offset + length; i < end; i++) {
-            seen |= bytes[i];
-        }
-        return seen >= 0;
+        return AsciiWords.isAscii(bytes, offset, length);
     }
 
     /** Copies {@code count} code points from {@code from} to {@code target}. */
