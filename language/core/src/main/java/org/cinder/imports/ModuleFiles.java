@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.cinder.context.CinderContext;
+import org.cinder.operation.object.TemporaryFiles;
 import org.cinder.library.sys.SysPath;
 
 /** Access to the files that modules come from, and the cached listings of the directories on the search path. */
@@ -38,6 +39,7 @@ final class ModuleFiles {
 
     /** The file of that path; files of the standard library can be read even where programs may not read files. */
     TruffleFile file(String path) {
+        TemporaryFiles.write(context);
         boolean internal = path.startsWith(standardLibrary);
         return internal ? context.env().getInternalTruffleFile(path) : context.env().getPublicTruffleFile(path);
     }

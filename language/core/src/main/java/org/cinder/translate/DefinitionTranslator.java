@@ -18,6 +18,7 @@ import org.cinder.ast.Starred;
 import org.cinder.ast.TypeAlias;
 import org.cinder.node.ExpressionNode;
 import org.cinder.node.StatementNode;
+import org.cinder.node.literal.OnlyElementNode;
 import org.cinder.node.definition.DecorateNode;
 import org.cinder.node.definition.MakeClassNode;
 import org.cinder.node.definition.MakeFunctionNode;
@@ -158,7 +159,7 @@ final class DefinitionTranslator {
             return new ConstantNode(Text.of(SourceTexts.of(translator.unit, annotation)));
         }
         if (annotation instanceof Starred starred) {
-            return translator.expression(starred);
+            return new OnlyElementNode(translator.expression(starred.value()));
         }
         return translator.expression(annotation);
     }

@@ -69,7 +69,8 @@ public final class LibraryModules implements BuiltinModuleProvider {
             case "_collections" -> new CollectionsModule();
             case "_contextvars" -> new ContextVarsModule();
             case "_csv" -> new CsvModule();
-            case "_datetime", "_decimal", "_pickle", "_tracemalloc" -> new org.cinder.library.python.PythonSourceModule(name);
+            case "_datetime", "_decimal", "_pickle", "_tracemalloc" ->
+                    new org.cinder.library.python.PythonSourceModule(name);
             case "_functools" -> new FunctoolsModule();
             case "_heapq" -> new HeapqModule();
             case "_io" -> new IoModule();

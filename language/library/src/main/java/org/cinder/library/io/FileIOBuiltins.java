@@ -23,6 +23,7 @@ import org.cinder.object.type.PythonClass;
 import org.cinder.operation.callable.Calls;
 import org.cinder.operation.number.Index;
 import org.cinder.operation.object.ReprOf;
+import org.cinder.operation.object.TemporaryFiles;
 
 /** {@code FileIO}: construction, closing and properties. */
 @Builtins(type = "_io.FileIO", module = "_io")
@@ -75,6 +76,7 @@ public final class FileIOBuiltins {
         if (isDirectory(file, name)) {
             throw OsErrors.of(mode.creating() ? ErrorNumbers.EEXIST : ErrorNumbers.EISDIR, name);
         }
+        TemporaryFiles.write(context);
         return DescriptorTable.of(context).add(OpenFlags.open(file, mode.flags(), name));
     }
 

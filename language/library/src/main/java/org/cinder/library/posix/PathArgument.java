@@ -14,6 +14,7 @@ import org.cinder.object.exception.Errors;
 import org.cinder.object.exception.PException;
 import org.cinder.object.str.Text;
 import org.cinder.operation.number.Index;
+import org.cinder.operation.object.TemporaryFiles;
 
 /** A path argument of a posix function: a file name (str, bytes, PathLike) or a descriptor. */
 final class PathArgument {
@@ -30,6 +31,7 @@ final class PathArgument {
 
     /** A file name; TypeError names the function. */
     static PathArgument of(CinderContext context, Object path, String function) {
+        TemporaryFiles.write(context);
         Object name = FileNames.resolve(path, function, false);
         return new PathArgument(FileNames.file(context, name, function), path);
     }

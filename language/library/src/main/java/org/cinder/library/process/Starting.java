@@ -7,6 +7,7 @@ import java.util.Map;
 import org.cinder.context.CinderContext;
 import org.cinder.library.errno.ErrorNumbers;
 import org.cinder.library.errno.OsErrors;
+import org.cinder.operation.object.TemporaryFiles;
 
 /**
  * Makes process builders that honor the rights, the directory and the environment of a context. They are Java's own: a
@@ -19,6 +20,7 @@ final class Starting {
         if (!context.env().isCreateProcessAllowed()) {
             throw OsErrors.of(ErrorNumbers.EPERM, null);
         }
+        TemporaryFiles.write(context);
         ProcessBuilder builder = new ProcessBuilder(command);
         setEnvironment(builder, ProcessEnvironment.of(context).variables());
         return builder.directory(new File(context.env().getCurrentWorkingDirectory().getPath()));

@@ -71,7 +71,7 @@ def _check_variance(covariant, contravariant, infer_variance):
 class TypeVar(_Varying):
     """Type variable."""
 
-    def __init__(self, name, /, *constraints, bound=None, covariant=False, contravariant=False, infer_variance=False):
+    def __init__(self, name, *constraints, bound=None, covariant=False, contravariant=False, infer_variance=False):
         if not isinstance(name, str):
             raise TypeError(f"TypeVar() argument 'name' must be str, not {type(name).__name__}")
         _check_variance(covariant, contravariant, infer_variance)
@@ -150,7 +150,7 @@ class ParamSpecKwargs(_Parameter):
 class ParamSpec(_Varying):
     """Parameter specification."""
 
-    def __init__(self, name, /, *, bound=None, covariant=False, contravariant=False, infer_variance=False):
+    def __init__(self, name, *, bound=None, covariant=False, contravariant=False, infer_variance=False):
         if not isinstance(name, str):
             raise TypeError(f"ParamSpec() argument 'name' must be str, not {type(name).__name__}")
         _check_variance(covariant, contravariant, infer_variance)
@@ -181,7 +181,7 @@ class ParamSpec(_Varying):
 class TypeVarTuple(_Parameter):
     """Type variable tuple."""
 
-    def __init__(self, name, /):
+    def __init__(self, name):
         if not isinstance(name, str):
             raise TypeError(f"TypeVarTuple() argument 'name' must be str, not {type(name).__name__}")
         self.__name__ = name
