@@ -127,7 +127,12 @@ public final class ImportOperation {
                 return known;
             }
         }
-        FoundModule found = new ModuleFinder(context).find(text, path);
+        ModuleFinder finder = new ModuleFinder(context);
+        FoundModule found = finder.find(text, path);
+        if (finder.hasMetArchive()) {
+            ImportlibBridge.of(context).openArchives();
+            return ImportlibBridge.of(context).findAndLoad(name);
+        }
         if (found == null) {
             throw ImportErrors.notFound(text);
         }

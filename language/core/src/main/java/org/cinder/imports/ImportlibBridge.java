@@ -26,6 +26,7 @@ public final class ImportlibBridge {
     private final CinderContext context;
     private PModule core;
     private PModule external;
+    private boolean archives;
 
     private ImportlibBridge(CinderContext context) {
         this.context = context;
@@ -60,6 +61,21 @@ public final class ImportlibBridge {
         Calls.method(core, Text.of("_install_external_importers"));
         SourceLoading.install(external);
         ImportHooks.of(context).remember(sys);
+    }
+
+    /** Whether modules can be imported from zip files. */
+    boolean knowsArchives() {
+        return archives;
+    }
+
+    /** Has importlib do all imports from now on, with the hook for zip files. */
+    void openArchives() {
+        archives = true;
+        bootstrap();
+        Object zip = ImportOperation.importAbsolute(context, Text.of("zipimport"));
+        Object hooks = context.sys().get(ImportHooks.T_PATH_HOOKS);
+        Calls.method(hooks, Text.of("insert"), 0L, GetAttribute.of(zip, Text.of("zipimporter")));
+        Calls.method(context.sys().get(ImportHooks.T_IMPORTER_CACHE), Text.of("clear"));
     }
 
     private PModule execute(String name, String file) {

@@ -78,6 +78,23 @@ final class ModuleFiles {
         }
     }
 
+    /** Whether the path is that of a file, or leads into one as into a directory. */
+    boolean isInArchive(String path) {
+        if (path.isEmpty() || !listing(path).isEmpty()) {
+            return false;
+        }
+        try {
+            for (TruffleFile file = file(path); file != null; file = file.getParent()) {
+                if (file.exists()) {
+                    return file.isRegularFile();
+                }
+            }
+        } catch (SecurityException | IllegalArgumentException e) {
+            // what cannot be looked at holds no modules
+        }
+        return false;
+    }
+
     boolean isDirectory(String path) {
         return file(path).isDirectory();
     }

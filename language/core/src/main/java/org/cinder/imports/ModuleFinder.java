@@ -16,6 +16,7 @@ final class ModuleFinder {
 
     private final CinderContext context;
     private final ModuleFiles files;
+    private boolean archiveMet;
 
     ModuleFinder(CinderContext context) {
         this.context = context;
@@ -36,12 +37,26 @@ final class ModuleFinder {
         }
         List<String> portions = new ArrayList<>();
         for (Object entry : Iteration.toArray(searched)) {
+            if (isArchive(entry)) {
+                archiveMet = true;
+                return null;
+            }
             FoundModule found = findIn(name, entry, portions);
             if (found != null) {
                 return found;
             }
         }
         return portions.isEmpty() ? null : FoundModule.namespace(name, portions.toArray(new String[0]));
+    }
+
+    /** Whether the search ended at an archive, into which only importlib can look. */
+    boolean hasMetArchive() {
+        return archiveMet;
+    }
+
+    private boolean isArchive(Object entry) {
+        TruffleString text = Text.asString(entry);
+        return text != null && !ImportlibBridge.of(context).knowsArchives() && files.isInArchive(Text.toJava(text));
     }
 
     private FoundModule findIn(String name, Object entry, List<String> portions) {
