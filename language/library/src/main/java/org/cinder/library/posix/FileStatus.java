@@ -15,6 +15,7 @@ final class FileStatus {
     private static final int BLOCK = 512;
     private static final int PAGE = 4096;
     private static final long CHARACTER_DEVICE = 020000;
+    private static final long REGULAR = 0100000;
     private static final long SOCKET = 0140000;
     private static final long FIFO = 010000;
 
@@ -38,6 +39,11 @@ final class FileStatus {
     /** The status of a stream that is no file: a terminal or a pipe. */
     static PTuple ofStream(boolean terminal) {
         return make((terminal ? CHARACTER_DEVICE : FIFO) | 0600, 0, 0, 1, 0, 0, 0, new long[3]);
+    }
+
+    /** The status of a regular file without a name. */
+    static PTuple ofDeleted(long size) {
+        return make(REGULAR | 0600, 0, 0, 0, 0, 0, size, new long[3]);
     }
 
     /** The status of a connection. */

@@ -3,6 +3,7 @@ package org.cinder.library.posix;
 
 import com.oracle.truffle.api.TruffleFile;
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.LinkOption;
 import java.time.Instant;
@@ -63,7 +64,18 @@ public final class StatusFunctions {
         }
         try {
             return FileStatus.of(open.file(), true);
+        } catch (NoSuchFileException e) {
+            return ofDeleted(open);
         } catch (IOException | SecurityException | UnsupportedOperationException e) {
+            throw OsErrors.of(e, null);
+        }
+    }
+
+    /** A file that is open but has no name any more. */
+    private static Object ofDeleted(OpenFile open) {
+        try {
+            return FileStatus.ofDeleted(open.size());
+        } catch (IOException e) {
             throw OsErrors.of(e, null);
         }
     }

@@ -41,7 +41,8 @@ final class TokenStream {
         this.length = source.length();
         this.endsWithNewline = length == 0 || source.bytes()[length - 1] == '\n';
         SourceText complete = endsWithNewline ? source : SourceText.of(text, "<string>", true);
-        this.tokens = Tokenizer.tokenize(complete, ParseDiagnostics.NONE, false);
+        this.tokens = extraTokens ? Tokenizer.tokenizeLeniently(complete, ParseDiagnostics.NONE)
+                : Tokenizer.tokenize(complete, ParseDiagnostics.NONE, false);
     }
 
     /** The next token, or null at the end. */

@@ -99,4 +99,6 @@ def loads(data, /, *, fix_imports=True, encoding='ASCII', errors='strict', buffe
 
 for _name in ('dump', 'dumps', 'load', 'loads'):
     globals()[_name].__module__ = '_pickle'
+    # builtin functions do not bind to the objects of classes that hold them
+    globals()[_name] = staticmethod(globals()[_name])
 del _name

@@ -215,20 +215,16 @@ class TypeAliasType:
     def _set(self, name, type_params, thunk, value, module):
         state = self.__dict__
         state['_name'], state['_params'], state['_thunk'], state['_value'] = name, type_params, thunk, value
-        state['_module'] = module
+        state['__module__'] = module
 
     def __setattr__(self, name, value):
         if name in ('__name__', '__value__', '__type_params__', '__parameters__', '__module__'):
-            raise AttributeError("readonly attribute")
+            raise AttributeError(f"attribute '{name}' of 'typing.TypeAliasType' objects is not writable")
         raise AttributeError(f"'typing.TypeAliasType' object has no attribute '{name}'")
 
     @property
     def __name__(self):
         return self._name
-
-    @property
-    def __module__(self):
-        return self._module
 
     @property
     def __value__(self):
@@ -256,6 +252,12 @@ class TypeAliasType:
         return GenericAlias(self, args if isinstance(args, tuple) else (args,))
 
     def __or__(self, right, /):
+        if right is None:
+            right = type(None)
+        if isinstance(right, type):
+            return type.__ror__(right, self)
+        if type(right).__name__ in ('GenericAlias', 'UnionType'):
+            return right.__ror__(self)
         return _typing()._make_union(self, right)
 
     def __ror__(self, left, /):
@@ -286,8 +288,10 @@ class Generic:
         return _typing()._generic_init_subclass(cls, *args, **kwargs)
 
 
-for _type in (TypeVar, ParamSpec, ParamSpecArgs, ParamSpecKwargs, TypeVarTuple, Generic):
+for _type in (TypeVar, ParamSpec, ParamSpecArgs, ParamSpecKwargs, TypeVarTuple, TypeAliasType, Generic):
     _type.__module__ = 'typing'
+_static_types_ = ('typing.TypeVar', 'typing.ParamSpec', 'typing.ParamSpecArgs', 'typing.ParamSpecKwargs',
+                  'typing.TypeVarTuple', 'typing.TypeAliasType', 'typing.Generic')
 _sealed = True
 
 

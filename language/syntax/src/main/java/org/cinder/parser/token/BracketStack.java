@@ -20,6 +20,8 @@ final class BracketStack {
         this.state = state;
     }
 
+    private boolean lenient;
+
     int level() {
         return level;
     }
@@ -35,6 +37,11 @@ final class BracketStack {
         level++;
     }
 
+    /** Lets any bracket close any other, and none at all. */
+    void setLenient() {
+        lenient = true;
+    }
+
     /** Closes the innermost bracket; {@code modes} knows about f-strings around. */
     void close(int bracket, int position, FStringModes modes) {
         boolean inFString = modes.active();
@@ -42,11 +49,14 @@ final class BracketStack {
             throw state.error(position + 1, "f-string: single '}' is not allowed");
         }
         if (level == 0) {
+            if (lenient) {
+                return;
+            }
             throw state.error(position + 1, "unmatched '" + (char) bracket + "'");
         }
         level--;
         int opening = kinds[level];
-        if (opening != opposite(bracket)) {
+        if (opening != opposite(bracket) && !lenient) {
             if (inFString && opening == '{' && modes.atReplacementField()) {
                 throw state.error(position + 1, "f-string: unmatched '" + (char) bracket + "'");
             }

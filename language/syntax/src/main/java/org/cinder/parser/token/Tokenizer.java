@@ -39,24 +39,33 @@ public final class Tokenizer {
         return tokenize(source, diagnostics, interactive, true);
     }
 
+    /** Tokenizes a source for the module tokenize, which does not mind whether brackets match. */
+    public static TokenBuffer tokenizeLeniently(SourceText source, ParseDiagnostics diagnostics) {
+        Tokenizer tokenizer = new Tokenizer(source, diagnostics, false, true);
+        tokenizer.brackets.setLenient();
+        return tokenizer.tokenize();
+    }
+
     /** Tokenizes a source; {@code closesBlocks} tells whether the end of an interactive one closes open blocks. */
     public static TokenBuffer tokenize(
             SourceText source, ParseDiagnostics diagnostics, boolean interactive, boolean closesBlocks) {
-        Tokenizer tokenizer = new Tokenizer(source, diagnostics, interactive, closesBlocks);
+        return new Tokenizer(source, diagnostics, interactive, closesBlocks).tokenize();
+    }
+
+    private TokenBuffer tokenize() {
         TokenizerFailure failure = null;
         try {
-            tokenizer.run();
+            run();
         } catch (TokenizerAbort abort) {
             failure = abort.failure();
-            if (tokenizer.modes.active()) {
+            if (modes.active()) {
                 // CPython does not look for other mistakes inside f-strings once it has found one.
                 failure = new TokenizerFailure(failure.exception(), false, null, 0);
             }
-            ScanState state = tokenizer.state;
             state.out.add(TokenKind.ERROR, state.lineStart, state.lineStart, state.line, state.line, 0);
         }
-        tokenizer.out.finish(tokenizer.state.names.names(), failure);
-        return tokenizer.out;
+        out.finish(state.names.names(), failure);
+        return out;
     }
 
     private void run() {
