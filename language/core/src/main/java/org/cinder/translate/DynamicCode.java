@@ -147,6 +147,12 @@ public final class DynamicCode {
         return ScopeCode.create(unit, scopes.module(), (Ast) tree);
     }
 
+    /** The code for a level of optimization (0 to 2). */
+    public static PCode optimized(PCode code, int level) {
+        return code.body() instanceof ScopeCode body
+                ? ScopeCode.create(body.unit().optimized(level), body.scope(), body.node()) : code;
+    }
+
     /** Runs module-level code; with separate locals, its names live in that mapping. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object run(PCode code, PDict globals, Object locals) {
@@ -159,10 +165,7 @@ public final class DynamicCode {
         PCode target = code;
         boolean separate = locals != null && locals != globals;
         if (separate && code.body() instanceof ScopeCode body) {
-            Unit unit = body.unit();
-            Unit withLocals = new Unit(unit.language(), unit.source(), unit.fileName(), unit.scopes(), true,
-                    unit.interactive(), unit.dialect());
-            target = ScopeCode.create(withLocals, body.scope(), body.node());
+            target = ScopeCode.create(body.unit().withLocals(), body.scope(), body.node());
         }
         PFunction function = new PFunction(target, globals, PFunction.NO_DEFAULTS, null, closure);
         Object[] arguments = Arguments.create(function, separate ? 1 : 0);

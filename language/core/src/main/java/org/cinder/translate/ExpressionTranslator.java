@@ -8,10 +8,10 @@ import org.cinder.ast.ListExpr;
 import org.cinder.node.ExpressionNode;
 import org.cinder.node.StatementNode;
 import org.cinder.node.attribute.ReadAttributeNode;
-import org.cinder.node.literal.DictDisplayNode;
 import org.cinder.node.literal.FormatValueNode;
 import org.cinder.node.literal.JoinedStringNode;
 import org.cinder.node.literal.ListDisplayNode;
+import org.cinder.node.literal.RecordDisplayNode;
 import org.cinder.node.literal.StarDisplayNode;
 import org.cinder.node.literal.StarElementNode;
 import org.cinder.node.literal.TupleDisplayNode;
@@ -55,7 +55,9 @@ final class ExpressionTranslator {
     private ExpressionNode build(Expr expr) {
         return switch (expr.nodeKind()) {
             case CONSTANT -> Constants.ofValue(translator.unit.constants().value(((Constant) expr).value()));
-            case NAME -> translator.variables.read(((Name) expr).id());
+            case NAME -> ((Name) expr).id().equals("__debug__")
+                    ? Constants.ofValue(translator.unit.optimizeLevel() == 0)
+                    : translator.variables.read(((Name) expr).id());
             case ATTRIBUTE -> {
                 Attribute attribute = (Attribute) expr;
                 yield new ReadAttributeNode(translate(attribute.value()),
@@ -233,7 +235,7 @@ final class ExpressionTranslator {
             keys[i] = key == null ? null : translate(key);
             values[i] = translate(dict.values().get(i));
         }
-        return new DictDisplayNode(keys, values);
+        return RecordDisplayNode.create(keys, values);
     }
 
     private ExpressionNode joined(JoinedStr joined) {

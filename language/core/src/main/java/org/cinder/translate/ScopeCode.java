@@ -199,7 +199,7 @@ final class ScopeCode implements CodeBody {
 
     @Override
     public TruffleString docstring() {
-        return Unit.optimizeLevel() > 1 ? null : Docstrings.of(statements());
+        return unit.optimizeLevel() > 1 ? null : Docstrings.of(statements());
     }
 
     FrameDescriptor emptyDescriptor() {

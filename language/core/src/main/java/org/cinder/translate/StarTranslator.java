@@ -11,6 +11,7 @@ import org.cinder.node.control.IfNode;
 import org.cinder.node.control.PassNode;
 import org.cinder.node.exception.HandlerNode;
 import org.cinder.node.exception.StarBeginNode;
+import org.cinder.node.exception.StarBodyNode;
 import org.cinder.node.exception.StarClauseNode;
 import org.cinder.node.exception.StarEndNode;
 import org.cinder.node.exception.StarRaisedNode;
@@ -61,6 +62,7 @@ final class StarTranslator {
         StarClauseNode head = Translator.at(new StarClauseNode(translator.expression(handler.type()), matching, part),
                 handler.type().span());
         StatementNode body = translator.statements.block(handler.body());
+        body = resumable ? new StarBodyNode(body, part) : body;
         if (handler.name() != null) {
             body = block(List.of(translator.variables.write(handler.name(), new TemporaryNode(part)), body));
             body = tryFinally(body, translator.variables.delete(handler.name(), true));

@@ -95,7 +95,7 @@ final class StatementTranslator {
             }
             case ASSERT -> {
                 Assert check = (Assert) statement;
-                yield Unit.optimizeLevel() > 0 ? new PassNode()
+                yield translator.unit.optimizeLevel() > 0 ? new PassNode()
                         : new AssertNode(Translator.at(translator.condition(check.test()), check.test().span()),
                     check.msg() == null ? null : translator.expression(check.msg()));
             }

@@ -71,9 +71,15 @@ public final class CodeFunctions {
                             file, kind, end));
         }
         if (TreeFromObjects.isNode(source)) {
-            return DynamicCode.ofTree((org.cinder.ast.Mod) TreeFromObjects.convert(source), file, kind, null);
+            return optimized(DynamicCode.ofTree((org.cinder.ast.Mod) TreeFromObjects.convert(source), file, kind,
+                    null), optimize);
         }
-        return DynamicCode.compile(sourceText(source, "compile", "string, bytes or AST"), file, kind, end);
+        return optimized(DynamicCode.compile(sourceText(source, "compile", "string, bytes or AST"), file, kind, end),
+                optimize);
+    }
+
+    private static PCode optimized(PCode code, long level) {
+        return level < 0 ? code : DynamicCode.optimized(code, (int) level);
     }
 
     private static String fileName(Object filename) {
