@@ -66,7 +66,7 @@ public final class JoinedStringNode extends ExpressionNode {
         }
         TextBuilder out = new TextBuilder(size);
         for (int i = 0; i < pieces.length; i++) {
-            if ((waiting >>> i & 1) != 0) {
+            if (formats[i] != null && (waiting >>> i & 1) != 0) {
                 formats[i].append(out, pieces[i]);
             } else {
                 out.append((TruffleString) pieces[i]);

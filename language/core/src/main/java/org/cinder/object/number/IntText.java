@@ -21,18 +21,21 @@ public final class IntText {
         if (0 <= value && value <= 9) {
             return Text.ofCodePoint('0' + (int) value);
         }
-        byte[] buffer = new byte[20];
-        int at = buffer.length;
+        int length = value < 0 ? 2 : 1;
+        for (long rest = value / 10; rest != 0; rest /= 10) {
+            length++;
+        }
+        byte[] digits = new byte[length];
+        int at = length;
         long rest = value;
         do {
-            buffer[--at] = (byte) ('0' + Math.abs(rest % 10));
+            digits[--at] = (byte) ('0' + Math.abs(rest % 10));
             rest /= 10;
         } while (rest != 0);
         if (value < 0) {
-            buffer[--at] = '-';
+            digits[0] = '-';
         }
-        byte[] exact = java.util.Arrays.copyOfRange(buffer, at, buffer.length);
-        return Text.ofLatin1(exact, 0, exact.length);
+        return Text.ofLatin1(digits, 0, length);
     }
 
     /** Decimal digits with sign; ValueError beyond the limit of the context. */

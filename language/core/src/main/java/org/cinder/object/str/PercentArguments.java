@@ -34,6 +34,14 @@ final class PercentArguments {
         index = SINGLE - 1;
     }
 
+    /** The next value without taking it, null when there is none. */
+    Object peek() {
+        if (index >= length) {
+            return null;
+        }
+        return length < 0 ? current : ((PTuple) current).get(index);
+    }
+
     /** The next value. */
     Object next() {
         if (index >= length) {

@@ -68,6 +68,9 @@ public abstract class PercentFormatting {
         if (current() == '(') {
             selectKey();
         }
+        if (plain()) {
+            return;
+        }
         PercentSpec spec = new PercentSpec();
         spec.bytes = kind.equals("bytes");
         flags(spec);
@@ -78,6 +81,21 @@ public abstract class PercentFormatting {
         spec.conversion = current();
         at++;
         format(spec, arguments.next());
+    }
+
+    /** Serves {@code %s} and {@code %d} without flags for values that are what the conversion is for. */
+    private boolean plain() {
+        int c = current();
+        if (c == 'd' && arguments.peek() instanceof Long number) {
+            out.append(number.longValue());
+        } else if (c == 's' && arguments.peek() instanceof TruffleString value) {
+            out.append(text('s', value));
+        } else {
+            return false;
+        }
+        arguments.next();
+        at++;
+        return true;
     }
 
     private void selectKey() {

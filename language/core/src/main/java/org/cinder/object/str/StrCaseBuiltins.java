@@ -37,6 +37,9 @@ public final class StrCaseBuiltins {
             doc = "Return the text with upper case made lower and lower case made upper.")
     static TruffleString swapcase(TruffleString self) {
         TextView view = TextView.of(self);
+        if (view.isAscii()) {
+            return AsciiCase.swap(view);
+        }
         TextBuilder out = new TextBuilder(view.length());
         for (int i = 0; i < view.length(); i++) {
             int c = view.at(i);
@@ -55,6 +58,9 @@ public final class StrCaseBuiltins {
             doc = "Return the text with the first character in title case, the rest in lower.")
     static TruffleString capitalize(TruffleString self) {
         TextView view = TextView.of(self);
+        if (view.isAscii()) {
+            return AsciiCase.title(view, false);
+        }
         TextBuilder out = new TextBuilder(view.length());
         for (int i = 0; i < view.length(); i++) {
             if (i == 0) {
@@ -70,6 +76,9 @@ public final class StrCaseBuiltins {
             doc = "Return the text with each word beginning in title case and going on in lower.")
     static TruffleString title(TruffleString self) {
         TextView view = TextView.of(self);
+        if (view.isAscii()) {
+            return AsciiCase.title(view, true);
+        }
         TextBuilder out = new TextBuilder(view.length());
         boolean inWord = false;
         for (int i = 0; i < view.length(); i++) {

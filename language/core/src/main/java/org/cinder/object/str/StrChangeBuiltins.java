@@ -18,7 +18,7 @@ public final class StrChangeBuiltins {
         return StrJoin.join(self, iterable);
     }
 
-    @Builtin(value = "replace($self, old, new, count=-1, /)",
+    @Builtin(value = "replace($self, old, new, count=-1, /)", node = ReplaceNode.class,
             doc = "Return the text with occurrences of old replaced by new, all of them or the first count.")
     static TruffleString replace(TruffleString self, TruffleString old, TruffleString replacement, long count) {
         TextView view = TextView.of(self);
@@ -73,7 +73,7 @@ public final class StrChangeBuiltins {
         return StrTranslation.makeTable(x, y, z);
     }
 
-    @Builtin(value = "encode($self, /, encoding='utf-8', errors='strict')",
+    @Builtin(value = "encode($self, /, encoding='utf-8', errors='strict')", node = EncodeNode.class,
             doc = "Return the text as bytes in an encoding.")
     static PBytes encode(TruffleString self, TruffleString encoding, TruffleString errors) {
         return new PBytes(Codecs.encode(self, Text.toJava(encoding), Text.toJava(errors)));

@@ -75,7 +75,7 @@ public final class StrConstructionBuiltins {
                 : StrFormatting.format(Text.asString(self), formatSpec, PythonClass.of(self).name());
     }
 
-    @Builtin(value = "format($self, /, *args, **kwargs)",
+    @Builtin(value = "format($self, /, *args, **kwargs)", node = FormatNode.class,
             doc = "Return the text with the fields in braces replaced by the formatted arguments.",
             hideSignature = true)
     static TruffleString formatFields(TruffleString self, Object[] args, PDict kwargs) {

@@ -13,7 +13,7 @@ import org.cinder.object.type.PythonClass;
 public final class StrSearchBuiltins {
     private StrSearchBuiltins() {}
 
-    @Builtin(value = "find($self, sub, start=None, end=None, /)",
+    @Builtin(value = "find($self, sub, start=None, end=None, /)", node = FindNode.class,
             doc = "Return the lowest index where sub begins in self[start:end], or -1.",
             hideSignature = true, tupleParsed = true)
     static long find(TruffleString self, Object sub, Object start, Object end) {

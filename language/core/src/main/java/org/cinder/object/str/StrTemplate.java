@@ -30,7 +30,7 @@ final class StrTemplate {
 
     /**
      * @param positional the arguments by number, or null when there are none by nature
-     * @param named mapping of the others
+     * @param named mapping of the others, null when there are none
      */
     @TruffleBoundary(transferToInterpreterOnException = false)
     static TruffleString format(TruffleString template, Object[] positional, Object named) {
@@ -122,6 +122,9 @@ final class StrTemplate {
     }
 
     private Object byName(TruffleString name) {
+        if (named == null) {
+            throw Errors.keyError(name);
+        }
         if (named instanceof PDict dict && dict.pythonClass().isBuiltin()) {
             Object value = dict.get(name);
             if (value == null) {
