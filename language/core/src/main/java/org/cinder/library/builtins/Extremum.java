@@ -10,7 +10,7 @@ import org.cinder.object.sequence.DoubleStorage;
 import org.cinder.object.sequence.LongStorage;
 import org.cinder.object.tuple.PTuple;
 import org.cinder.object.type.BuiltinTypes;
-import org.cinder.operation.callable.Calls;
+import org.cinder.operation.callable.UnaryCall;
 import org.cinder.operation.collection.Iteration;
 import org.cinder.operation.object.Comparison;
 import org.cinder.operation.object.Truth;
@@ -63,10 +63,11 @@ final class Extremum {
             }
         }
         Object iterator = Iteration.iterator(iterable);
+        UnaryCall call = key == null ? null : new UnaryCall(key);
         Object best = null;
         Object bestKey = null;
         for (Object item = Iteration.next(iterator); item != null; item = Iteration.next(iterator)) {
-            Object itemKey = key == null ? item : Calls.call(key, item);
+            Object itemKey = call == null ? item : call.call(item);
             if (best == null || isBetter(itemKey, bestKey)) {
                 best = item;
                 bestKey = itemKey;

@@ -9,7 +9,7 @@ import org.cinder.object.sequence.DoubleStorage;
 import org.cinder.object.sequence.LongStorage;
 import org.cinder.object.sequence.ObjectStorage;
 import org.cinder.object.sequence.SequenceStorage;
-import org.cinder.operation.callable.Calls;
+import org.cinder.operation.callable.UnaryCall;
 
 /**
  * {@code list.sort} and {@code sorted}. While guest code runs (key function, {@code __lt__}) the list is empty, and
@@ -49,9 +49,10 @@ public final class ListSort {
     }
 
     private static Object[] keys(Object key, Object[] values) {
+        UnaryCall call = new UnaryCall(key);
         Object[] keys = new Object[values.length];
         for (int i = 0; i < values.length; i++) {
-            keys[i] = Calls.call(key, values[i]);
+            keys[i] = call.call(values[i]);
         }
         return keys;
     }
@@ -61,7 +62,7 @@ public final class ListSort {
         if (reverse) {
             reverse(keys);
         }
-        int[] permutation = MergeSort.permutation(keys.length, SortOrder.of(keys));
+        int[] permutation = SortOrder.permutation(keys);
         Object[] result = new Object[values.length];
         int last = values.length - 1;
         for (int i = 0; i <= last; i++) {
