@@ -176,7 +176,7 @@ final class AsyncTranslator {
         } else {
             LoopCursor cursor = translator.statements.cursor();
             StatementNode target = translator.targets.assign(generator.target(), new ReadLocalNode(cursor.itemSlot()));
-            before.add(new ResumableForNode(iterable, cursor, target, body.get(), null, slot(), slot()));
+            before.add(new ResumableForNode(iterable, cursor, target, body.get(), null, slot(), slot(), null));
         }
         return block(before);
     }

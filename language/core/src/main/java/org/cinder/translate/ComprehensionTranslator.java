@@ -95,7 +95,7 @@ final class ComprehensionTranslator {
         StatementNode body = null;
         StatementNode[] guards = new StatementNode[generator.ifs().size()];
         body = guarded(generator, 0, generators, index, key, element, result);
-        return new ForNode(iterable, cursor, target, body, null);
+        return new ForNode(iterable, cursor, target, body, null, null);
     }
 
     private StatementNode guarded(Comprehension generator, int condition, List<Comprehension> generators, int index,

@@ -115,7 +115,8 @@ final class ResumableTranslator {
             target = translator.targets.assign(node.target(), new ReadLocalNode(cursor.itemSlot()));
         }
         return sequence(before, new ResumableForNode(iterable, cursor, target, body,
-                translator.statements.optional(node.orElse()), slot(), slot()));
+                translator.statements.optional(node.orElse()), slot(), slot(),
+                Yields.in(node.iter()) ? null : translator.statements.dropped(node.iter())));
     }
 
     /** Assigns to a target that may suspend. */

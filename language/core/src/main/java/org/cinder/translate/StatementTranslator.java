@@ -4,12 +4,14 @@ package org.cinder.translate;
 import com.oracle.truffle.api.strings.TruffleString;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.cinder.ast.*;
 import org.cinder.node.Completion;
 import org.cinder.node.ExpressionNode;
 import org.cinder.node.StatementNode;
 import org.cinder.node.control.BlockNode;
 import org.cinder.node.control.CallStatementNode;
+import org.cinder.node.control.DroppedGeneratorNode;
 import org.cinder.node.control.ExpressionStatementNode;
 import org.cinder.node.control.ForNode;
 import org.cinder.node.control.IfNode;
@@ -30,6 +32,9 @@ import org.cinder.scope.ScopeKind;
 
 /** Statements; the families with a translator of their own are passed on. */
 final class StatementTranslator {
+    private static final Set<String> BUILTIN_ITERABLES =
+            Set.of("range", "enumerate", "zip", "map", "filter", "reversed", "sorted", "list", "iter", "dict", "set");
+
     private final Translator translator;
 
     StatementTranslator(Translator translator) {
@@ -184,7 +189,23 @@ final class StatementTranslator {
         LoopCursor cursor = cursor();
         ExpressionNode iterable = translator.expression(loop.iter());
         StatementNode target = translator.targets.assign(loop.target(), new ReadLocalNode(cursor.itemSlot()));
-        return new ForNode(iterable, cursor, target, block(loop.body()), optional(loop.orElse()));
+        return new ForNode(iterable, cursor, target, block(loop.body()), optional(loop.orElse()),
+                dropped(loop.iter()));
+    }
+
+    /** What closes the generator that the iterable of a loop makes; null when it is no call of a name or a method. */
+    DroppedGeneratorNode dropped(Expr iterable) {
+        if (!(iterable instanceof Call call)) {
+            return null;
+        }
+        if (call.func() instanceof Name name) {
+            return BUILTIN_ITERABLES.contains(name.id()) ? null
+                    : new DroppedGeneratorNode(translator.expression(name), null);
+        }
+        return call.func() instanceof Attribute attribute && attribute.value() instanceof Name
+                ? new DroppedGeneratorNode(translator.expression(attribute.value()),
+                        translator.mangled(attribute.attr()))
+                : null;
     }
 
     /** Slots for one loop, released with the statement. */

@@ -78,7 +78,7 @@ public final class HookFunctions {
             out.append(Text.toJava(StringOf.of(message))).append(":\n");
         }
         if (unraisable.get(1) instanceof PBaseException exception) {
-            out.append(TracebackPrinter.format(exception));
+            out.append(TracebackPrinter.formatAlone(exception));
         }
         ErrorStream.write(context, out.toString());
     }

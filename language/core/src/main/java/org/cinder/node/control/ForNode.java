@@ -6,6 +6,7 @@ import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.LoopNode;
 import org.cinder.node.ExpressionNode;
 import org.cinder.node.StatementNode;
+import org.cinder.object.exception.PException;
 
 /** {@code for target in iterable}; the else part may be null. */
 public final class ForNode extends StatementNode {
@@ -13,11 +14,16 @@ public final class ForNode extends StatementNode {
     @Child private StartIterationNode start;
     @Child private LoopNode loop;
     @Child private StatementNode orElse;
+    @Child private DroppedGeneratorNode dropped;
     private final int sourceSlot;
 
-    /** @param target assigns the element from {@code cursor.itemSlot()} */
+    /**
+     * @param target assigns the element from {@code cursor.itemSlot()}
+     * @param dropped closes the generator that was iterated, or null when the loop cannot be its owner
+     */
     public ForNode(ExpressionNode iterable, LoopCursor cursor, StatementNode target, StatementNode body,
-            StatementNode orElse) {
+            StatementNode orElse, DroppedGeneratorNode dropped) {
+        this.dropped = dropped;
         this.iterable = iterable;
         this.start = new StartIterationNode(cursor);
         start.setSpan(iterable.span());
@@ -29,7 +35,20 @@ public final class ForNode extends StatementNode {
     @Override
     public Object execute(VirtualFrame frame) {
         start.execute(frame, iterable.execute(frame));
-        Object end = loop.execute(frame);
+        Object end;
+        if (dropped == null) {
+            end = loop.execute(frame);
+        } else {
+            try {
+                end = loop.execute(frame);
+            } catch (PException e) {
+                dropped.leave(frame, sourceSlot);
+                throw e;
+            }
+            if (end != LoopCompletion.EXHAUSTED) {
+                dropped.leave(frame, sourceSlot);
+            }
+        }
         // what was iterated must not live on in the frame
         frame.clear(sourceSlot);
         return LoopCompletion.after(end, orElse, frame);

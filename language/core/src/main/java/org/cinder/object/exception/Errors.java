@@ -17,33 +17,13 @@ public final class Errors {
     /** An exception of any class with one message argument. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static PException of(PythonClass type, String format, Object... arguments) {
-        return of(type, Text.of(format(format, arguments)));
+        return PException.of(new PBaseException(type, PendingMessage.of(format, arguments)));
     }
 
     /** An exception of any class with these args. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static PException withArgs(PythonClass type, Object... args) {
         return PException.of(new PBaseException(type, PTuple.of(args)));
-    }
-
-    private static PException of(PythonClass type, TruffleString message) {
-        return PException.of(new PBaseException(type, new PTuple(message)));
-    }
-
-    @TruffleBoundary(transferToInterpreterOnException = false)
-    private static String format(String format, Object... arguments) {
-        if (arguments.length == 0) {
-            return format;
-        }
-        Object[] shown = new Object[arguments.length];
-        for (int i = 0; i < arguments.length; i++) {
-            shown[i] = switch (arguments[i]) {
-                case PythonClass type -> type.name();
-                case TruffleString text -> Text.toJava(text);
-                case null, default -> arguments[i];
-            };
-        }
-        return TextTemplate.fill(format, shown);
     }
 
     public static PException typeError(String format, Object... arguments) {

@@ -1,6 +1,7 @@
 // Copyright (c) 2026 Cinder on Truffle contributors. SPDX-License-Identifier: UPL-1.0
 package org.cinder.object.exception;
 
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.object.Shape;
 import org.cinder.interop.ExceptionExports;
 import org.cinder.object.PNone;
@@ -10,7 +11,8 @@ import org.cinder.object.type.PythonClass;
 
 /** A guest exception object; {@link PException} carries it through Java. */
 public final class PBaseException extends PythonObject {
-    private PTuple args;
+    /** A tuple, or the {@link PendingMessage} that makes it. */
+    private Object args;
     private Object cause = PNone.NONE;
     private Object context = PNone.NONE;
     private boolean suppressContext;
@@ -26,8 +28,24 @@ public final class PBaseException extends PythonObject {
         this.args = args;
     }
 
+    /** An exception with one argument, a text that is made when somebody asks for it. */
+    PBaseException(PythonClass type, Object args) {
+        super(type.instanceShape());
+        this.args = args;
+    }
+
     public PTuple args() {
-        return args;
+        if (args instanceof PTuple tuple) {
+            return tuple;
+        }
+        return makeArgs();
+    }
+
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    private PTuple makeArgs() {
+        PTuple tuple = ((PendingMessage) args).args();
+        args = tuple;
+        return tuple;
     }
 
     public void setArgs(PTuple newArgs) {

@@ -43,6 +43,14 @@ public final class TracebackPrinter {
         return printer.out.toString();
     }
 
+    /** The text without what the exception came from, and without the exceptions of a group. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public static String formatAlone(PBaseException exception) {
+        TracebackPrinter printer = new TracebackPrinter();
+        printer.addPlain(exception);
+        return printer.out.toString();
+    }
+
     private void addChain(PBaseException last) {
         List<Link> links = new ArrayList<>();
         PBaseException exception = last;
@@ -93,16 +101,20 @@ public final class TracebackPrinter {
 
     private void addOne(PBaseException exception) {
         if (!ExceptionGroups.isGroup(exception)) {
-            if (exception.traceback() != null) {
-                emit("Traceback (most recent call last):", '|');
-                emitAll(frames.lines(exception.traceback()));
-            }
-            addMessage(exception);
+            addPlain(exception);
         } else if (groupDepth > MAX_GROUP_DEPTH) {
             emit("... (max_group_depth is " + MAX_GROUP_DEPTH + ")", '|');
         } else {
             addGroup(exception);
         }
+    }
+
+    private void addPlain(PBaseException exception) {
+        if (exception.traceback() != null) {
+            emit("Traceback (most recent call last):", '|');
+            emitAll(frames.lines(exception.traceback()));
+        }
+        addMessage(exception);
     }
 
     private void addGroup(PBaseException group) {

@@ -5,6 +5,7 @@ import com.oracle.truffle.api.strings.TruffleString;
 import org.cinder.object.PNone;
 import org.cinder.object.exception.PFrame;
 import org.cinder.object.str.Text;
+import org.cinder.operation.object.ObjectRepr;
 
 /** What the three kinds of resumable objects show of themselves. */
 final class GeneratorText {
@@ -15,8 +16,8 @@ final class GeneratorText {
             case "async generator" -> "async_generator";
             default -> GeneratorNames.kind(generator);
         };
-        return Text.of("<" + kind + " object " + generator.qualifiedName() + " at 0x"
-                + String.format("%012x", System.identityHashCode(generator) * 16L) + ">");
+        return Text.of("<" + kind + " object " + generator.qualifiedName() + " at "
+                + ObjectRepr.address(generator) + ">");
     }
 
     static Object frame(PGenerator generator) {
