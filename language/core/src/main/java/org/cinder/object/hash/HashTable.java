@@ -19,6 +19,7 @@ public final class HashTable {
     private static final Object[] NO_SLOTS = {};
     private static final int FIRST_ENTRIES = 4;
     private static final int FIRST_INDEX = 32;
+    private static final int MANY_ENTRIES = 1000;
     private static final int MAX_INDEX = 1 << 30;
     private static final long HASH_MODULUS = (1L << 61) - 1;
 
@@ -187,12 +188,6 @@ public final class HashTable {
         return null;
     }
 
-    /** Inserts a key that a search has just not found. */
-    @TruffleBoundary(transferToInterpreterOnException = false)
-    void putNew(Object key, long hash, Object value) {
-        insertNew(key, hash, value);
-    }
-
     /** Inserts or replaces under an int key. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public void putLong(long key, Object value) {
@@ -257,7 +252,9 @@ public final class HashTable {
         return previous;
     }
 
-    private boolean insertNew(Object key, long hash, Object value) {
+    /** Inserts a key that a search has just not found. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    boolean insertNew(Object key, long hash, Object value) {
         if (used == hashes.length || index != null && filled >= index.length - (index.length >> 2)) {
             makeRoom();
         }
@@ -286,7 +283,9 @@ public final class HashTable {
         if (room == 0) {
             room = FIRST_ENTRIES;
         } else if (size >= room - (room >> 2)) {
-            room = room < MAX_UNINDEXED ? MAX_UNINDEXED : room * 2;
+            // small tables grow in big steps: building the index anew costs more than the room
+            room = room < MAX_UNINDEXED ? MAX_UNINDEXED
+                    : room * (room > MAX_UNINDEXED && room < MANY_ENTRIES ? 4 : 2);
         } else if (size < room >> 2) {
             room = Math.max(size * 2, FIRST_ENTRIES);
         }

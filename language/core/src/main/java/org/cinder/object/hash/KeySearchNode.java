@@ -46,14 +46,14 @@ public final class KeySearchNode extends Node {
             if (entry >= 0) {
                 table.setValueAt(entry, value);
             } else {
-                table.putNew(key, hash, value);
+                table.insertNew(key, hash, value);
             }
         } else if (key instanceof Long number) {
             int entry = number(table, number);
             if (entry >= 0) {
                 table.setValueAt(entry, value);
             } else {
-                table.putNew(key, HashTable.hashOfLong(number), value);
+                table.insertNew(key, HashTable.hashOfLong(number), value);
             }
         } else {
             table.put(key, value);

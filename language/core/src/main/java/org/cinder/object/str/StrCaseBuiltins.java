@@ -10,12 +10,12 @@ import org.cinder.annotation.Builtins;
 public final class StrCaseBuiltins {
     private StrCaseBuiltins() {}
 
-    @Builtin(value = "lower($self, /)", doc = "Return the text in lower case.")
+    @Builtin(value = "lower($self, /)", node = CaseNode.Lower.class, doc = "Return the text in lower case.")
     static TruffleString lower(TruffleString self) {
         return StrCase.lower(self);
     }
 
-    @Builtin(value = "upper($self, /)", doc = "Return the text in upper case.")
+    @Builtin(value = "upper($self, /)", node = CaseNode.Upper.class, doc = "Return the text in upper case.")
     static TruffleString upper(TruffleString self) {
         return StrCase.upper(self);
     }
