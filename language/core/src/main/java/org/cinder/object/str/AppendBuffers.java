@@ -20,7 +20,7 @@ public final class AppendBuffers {
 
     /** The concatenation as part of a buffer, or null when the texts are not ASCII. */
     TruffleString concat(TruffleString left, TruffleString right) {
-        if (!isAscii(left) || !isAscii(right)) {
+        if (!isAscii(left) || right.getCodeRangeUncached(Text.ENCODING) != TruffleString.CodeRange.ASCII) {
             return null;
         }
         int length = Text.length(right);

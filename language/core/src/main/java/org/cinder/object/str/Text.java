@@ -27,7 +27,10 @@ public final class Text {
     /** The str with the same characters; lone surrogates stay what they are. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static TruffleString of(String text) {
-        return TruffleString.fromJavaStringUncached(text, ENCODING);
+        TruffleString result = TruffleString.fromJavaStringUncached(text, ENCODING);
+        // settles what kind of characters there are, which all parts and extensions of the text inherit
+        result.getCodeRangeUncached(ENCODING);
+        return result;
     }
 
     /** The str of these code points (each 0..0x10FFFF, surrogates allowed). */
