@@ -7,7 +7,7 @@ import org.cinder.annotation.Builtin;
 import org.cinder.annotation.Builtins;
 import org.cinder.object.dict.PDict;
 import org.cinder.object.exception.Errors;
-import org.cinder.object.str.StrRepr;
+import org.cinder.object.exception.QuotedText;
 import org.cinder.object.str.Text;
 import org.cinder.object.type.BuiltinTypes;
 import org.cinder.object.type.PythonClass;
@@ -57,7 +57,7 @@ public final class FloatConstructionBuiltins {
     private static double parse(TruffleString text, byte[] source) {
         Double result = FloatParsing.parse(source);
         if (result == null) {
-            throw Errors.valueError("could not convert string to float: %s", StrRepr.of(text));
+            throw Errors.valueError("could not convert string to float: %s", new QuotedText(text));
         }
         return result;
     }

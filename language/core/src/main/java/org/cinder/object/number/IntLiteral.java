@@ -5,7 +5,7 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.TruffleString;
 import org.cinder.object.bytes.BytesRepr;
 import org.cinder.object.exception.Errors;
-import org.cinder.object.str.StrRepr;
+import org.cinder.object.exception.QuotedText;
 import org.cinder.object.str.Text;
 
 /** {@code int(text, base)}, with the error that quotes the text. */
@@ -24,13 +24,14 @@ public final class IntLiteral {
         }
         Object result = IntParsing.parse(source, 0, source.length, base);
         if (result == null) {
-            throw Errors.valueError("invalid literal for int() with base %d: %s", base, quoted(text, source));
+            throw Errors.valueError("invalid literal for int() with base %d: %s", base,
+                    text != null ? new QuotedText(text, MAX_QUOTED) : quoted(source));
         }
         return result;
     }
 
-    private static TruffleString quoted(TruffleString text, byte[] source) {
-        TruffleString quoted = text != null ? StrRepr.of(text) : BytesRepr.of(source, 0, source.length);
+    private static TruffleString quoted(byte[] source) {
+        TruffleString quoted = BytesRepr.of(source, 0, source.length);
         return Text.length(quoted) > MAX_QUOTED ? Text.substring(quoted, 0, MAX_QUOTED) : quoted;
     }
 }
