@@ -136,4 +136,39 @@ final class NodeShapeTest {
             assertFalse(programs.hasNode("twice", "GenericCallNode"));
         }
     }
+
+    @Test
+    void generatorsKeepTheirVariablesUnboxedAndResumeDirectly() {
+        try (Programs programs = new Programs()) {
+            programs.run("""
+                    def count(n):
+                        i = 0
+                        while i < n:
+                            yield i
+                            i += 1
+                    def total(n):
+                        s = 0
+                        for x in count(n):
+                            s += x
+                        return s
+                    total(5); total(5)
+                    """);
+            assertTrue(programs.hasNode("total", "NextNode"));
+            assertTrue(programs.hasNode("total", "IteratorNode"));
+            assertEquals(FrameSlotKind.Long, programs.slotKind("total", "s"));
+        }
+    }
+
+    @Test
+    void listComprehensionsCollectUnboxed() {
+        try (Programs programs = new Programs()) {
+            programs.run("""
+                    def squares(n):
+                        return [i * i for i in range(n)]
+                    squares(5); squares(5)
+                    """);
+            assertTrue(programs.hasNode("squares", "CollectListNode"));
+            assertFalse(programs.hasNode("squares", "CollectNode"));
+        }
+    }
 }

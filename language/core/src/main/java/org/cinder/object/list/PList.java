@@ -95,6 +95,24 @@ public final class PList extends PythonObject {
         }
     }
 
+    /** Adds an int at the end. */
+    public void appendLong(long value) {
+        if (storage instanceof LongStorage longs) {
+            longs.appendLong(value);
+        } else {
+            appendGeneral(value);
+        }
+    }
+
+    /** Adds a float at the end. */
+    public void appendDouble(double value) {
+        if (storage instanceof DoubleStorage doubles) {
+            doubles.appendDouble(value);
+        } else {
+            appendGeneral(value);
+        }
+    }
+
     @TruffleBoundary(transferToInterpreterOnException = false)
     private void appendGeneral(Object value) {
         storage = storage.append(value);

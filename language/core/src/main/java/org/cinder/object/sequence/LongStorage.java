@@ -50,10 +50,15 @@ public final class LongStorage extends SequenceStorage {
     public void appendLong(long value) {
         int index = length;
         if (index == elements.length) {
-            elements = Arrays.copyOf(elements, grow(index + 1));
+            enlarge();
         }
         elements[index] = value;
         length = index + 1;
+    }
+
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    private void enlarge() {
+        elements = Arrays.copyOf(elements, grow(length + 1));
     }
 
     /** Removes and returns the last element; there must be one. */

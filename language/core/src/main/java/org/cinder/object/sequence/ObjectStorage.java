@@ -1,6 +1,7 @@
 // Copyright (c) 2026 Cinder on Truffle contributors. SPDX-License-Identifier: UPL-1.0
 package org.cinder.object.sequence;
 
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import java.util.Arrays;
 
 /** Elements of any kind. */
@@ -41,10 +42,15 @@ public final class ObjectStorage extends SequenceStorage {
     public void appendObject(Object value) {
         int index = length;
         if (index == elements.length) {
-            elements = Arrays.copyOf(elements, grow(index + 1));
+            enlarge();
         }
         elements[index] = value;
         length = index + 1;
+    }
+
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    private void enlarge() {
+        elements = Arrays.copyOf(elements, grow(length + 1));
     }
 
     @Override
