@@ -7,7 +7,10 @@ import org.cinder.builtin.BuiltinNode;
 import org.cinder.operation.collection.NextNode;
 import org.cinder.operation.object.Truth;
 
-/** {@code any} of a generator or a map of a function, whose code is inlined into the loop; {@link AllNode} is the mirror image. */
+/**
+ * {@code any} of a generator or a map of a function, whose code is inlined into the loop; {@link AllNode} is the mirror
+ * image.
+ */
 class AnyNode extends BuiltinNode {
     /** The truth that ends the search, which is then the answer. */
     private final boolean wanted;

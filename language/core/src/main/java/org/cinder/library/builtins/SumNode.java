@@ -8,7 +8,10 @@ import com.oracle.truffle.api.nodes.LoopNode;
 import org.cinder.builtin.BuiltinNode;
 import org.cinder.operation.collection.NextNode;
 
-/** {@code sum} of a generator or a map of a function: its code is inlined into the loop, and ints and floats are added unboxed. */
+/**
+ * {@code sum} of a generator or a map of a function: its code is inlined into the loop, and ints and floats are added
+ * unboxed.
+ */
 final class SumNode extends BuiltinNode {
     @Child private NextNode next = new NextNode();
     /** Whether there was a float, for which the loop is there a second time. */
