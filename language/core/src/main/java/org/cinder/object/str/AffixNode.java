@@ -4,15 +4,14 @@ package org.cinder.object.str;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.strings.TruffleString;
 import com.oracle.truffle.api.strings.TruffleString.RegionEqualNode;
-import org.cinder.builtin.BuiltinNode;
 
 /** {@code startswith} and {@code endswith} with one str. */
-abstract class AffixNode extends BuiltinNode {
+abstract class AffixNode extends SampledNode {
     @Child private RegionEqualNode equal = RegionEqualNode.create();
 
     @Override
     public final Object call2(VirtualFrame frame, Object self, Object affix) {
-        if (!(self instanceof TruffleString text) || !(affix instanceof TruffleString part)) {
+        if (!(self instanceof TruffleString text) || !(affix instanceof TruffleString part) || isSkipped()) {
             return null;
         }
         int size = Text.length(part);

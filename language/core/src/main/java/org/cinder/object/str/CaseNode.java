@@ -5,10 +5,9 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.strings.InternalByteArray;
 import com.oracle.truffle.api.strings.TruffleString;
-import org.cinder.builtin.BuiltinNode;
 
 /** {@code lower} and {@code upper} of ASCII text. */
-abstract class CaseNode extends BuiltinNode {
+abstract class CaseNode extends SampledNode {
     @Child private Latin1Node latin1 = new Latin1Node();
     private final int first;
     private final int last;
@@ -21,7 +20,7 @@ abstract class CaseNode extends BuiltinNode {
 
     @Override
     public final Object call1(VirtualFrame frame, Object self) {
-        if (!(self instanceof TruffleString text)) {
+        if (!(self instanceof TruffleString text) || isSkipped()) {
             return null;
         }
         InternalByteArray bytes = latin1.bytes(text);

@@ -3,10 +3,9 @@ package org.cinder.object.str;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.strings.TruffleString;
-import org.cinder.builtin.BuiltinNode;
 
 /** {@code str.find} of a str in the whole text. */
-final class FindNode extends BuiltinNode {
+final class FindNode extends SampledNode {
     @Child private TextSearchNode search = new TextSearchNode();
 
     static FindNode create() {
@@ -15,7 +14,7 @@ final class FindNode extends BuiltinNode {
 
     @Override
     public Object call2(VirtualFrame frame, Object self, Object sub) {
-        return self instanceof TruffleString text && sub instanceof TruffleString part
+        return self instanceof TruffleString text && sub instanceof TruffleString part && !isSkipped()
                 ? (Object) (long) search.execute(text, part) : null;
     }
 }

@@ -5,11 +5,10 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.strings.InternalByteArray;
 import com.oracle.truffle.api.strings.TruffleString;
-import org.cinder.builtin.BuiltinNode;
 import org.cinder.object.bytes.ByteSearch;
 
 /** {@code str.replace} of all occurrences when the three texts are Latin-1. */
-final class ReplaceNode extends BuiltinNode {
+final class ReplaceNode extends SampledNode {
     @Child private Latin1Node latin1 = new Latin1Node();
 
     static ReplaceNode create() {
@@ -19,7 +18,7 @@ final class ReplaceNode extends BuiltinNode {
     @Override
     public Object call3(VirtualFrame frame, Object self, Object old, Object replacement) {
         if (!(self instanceof TruffleString text) || !(old instanceof TruffleString part)
-                || !(replacement instanceof TruffleString inserted) || Text.length(part) == 0) {
+                || !(replacement instanceof TruffleString inserted) || Text.length(part) == 0 || isSkipped()) {
             return null;
         }
         InternalByteArray source = latin1.bytes(text);

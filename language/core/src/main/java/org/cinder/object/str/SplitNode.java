@@ -11,11 +11,10 @@ import com.oracle.truffle.api.strings.TruffleString.ErrorHandling;
 import com.oracle.truffle.api.strings.TruffleString.GetInternalByteArrayNode;
 import com.oracle.truffle.api.strings.TruffleString.GetStringCompactionLevelNode;
 import com.oracle.truffle.api.strings.TruffleString.IndexOfCodePointNode;
-import org.cinder.builtin.BuiltinNode;
 import org.cinder.object.PNone;
 
 /** {@code str.split} of Latin-1 text at white space, and of any text at one character, without limit. */
-final class SplitNode extends BuiltinNode {
+final class SplitNode extends SampledNode {
     /** The words of a text with a small array share it: they would need as much memory of their own. */
     private static final int MAX_SHARED = 160;
 
@@ -31,12 +30,12 @@ final class SplitNode extends BuiltinNode {
 
     @Override
     public Object call1(VirtualFrame frame, Object self) {
-        return self instanceof TruffleString text ? words(text) : null;
+        return self instanceof TruffleString text && !isSkipped() ? words(text) : null;
     }
 
     @Override
     public Object call2(VirtualFrame frame, Object self, Object separator) {
-        if (self instanceof TruffleString text) {
+        if (self instanceof TruffleString text && !isSkipped()) {
             if (separator instanceof TruffleString part && Text.length(part) == 1) {
                 return split(text, codePoint.execute(part, 0, Text.ENCODING, ErrorHandling.BEST_EFFORT));
             }

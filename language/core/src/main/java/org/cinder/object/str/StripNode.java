@@ -5,11 +5,10 @@ import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.strings.TruffleString;
 import com.oracle.truffle.api.strings.TruffleString.CodePointAtIndexNode;
 import com.oracle.truffle.api.strings.TruffleString.ErrorHandling;
-import org.cinder.builtin.BuiltinNode;
 import org.cinder.object.PNone;
 
 /** {@code strip} and its kin: mostly there is nothing or one character to be taken away. */
-abstract class StripNode extends BuiltinNode {
+abstract class StripNode extends SampledNode {
     @Child private CodePointAtIndexNode codePoint = CodePointAtIndexNode.create();
     @Child private CharacterSetNode characters = new CharacterSetNode();
     @Child private SubtextNode subtext = SubtextNode.create();
@@ -23,12 +22,12 @@ abstract class StripNode extends BuiltinNode {
 
     @Override
     public final Object call1(VirtualFrame frame, Object self) {
-        return self instanceof TruffleString text ? strip(text, null) : null;
+        return self instanceof TruffleString text && !isSkipped() ? strip(text, null) : null;
     }
 
     @Override
     public final Object call2(VirtualFrame frame, Object self, Object chars) {
-        if (self instanceof TruffleString text) {
+        if (self instanceof TruffleString text && !isSkipped()) {
             if (chars instanceof TruffleString set) {
                 return strip(text, set);
             }
