@@ -98,7 +98,7 @@ public final class ImportOperation {
         if (known != null) {
             return known;
         }
-        if (ImportHooks.of(context).areChanged(context.sys())) {
+        if (ImportlibBridge.of(context).knowsArchives() || ImportHooks.of(context).areChanged(context.sys())) {
             return ImportlibBridge.of(context).findAndLoad(name);
         }
         return findAndLoad(context, name);

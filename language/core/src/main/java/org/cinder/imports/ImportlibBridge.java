@@ -23,6 +23,21 @@ public final class ImportlibBridge {
     private static final String CORE = "_frozen_importlib";
     private static final String EXTERNAL = "_frozen_importlib_external";
 
+    private static final String ARCHIVE_HOOK = """
+            _loading = []
+            def zipimporter(path):
+                if _loading or _path_isdir(path):
+                    raise ImportError('not a Zip file', path=path)
+                _loading.append(path)
+                try:
+                    import zipimport
+                finally:
+                    _loading.clear()
+                    for known in [known for known, finder in sys.path_importer_cache.items() if finder is None]:
+                        del sys.path_importer_cache[known]
+                return zipimport.zipimporter(path)
+            """;
+
     private final CinderContext context;
     private PModule core;
     private PModule external;
@@ -60,6 +75,7 @@ public final class ImportlibBridge {
         external = execute(EXTERNAL, "_bootstrap_external");
         Calls.method(core, Text.of("_install_external_importers"));
         SourceLoading.install(external);
+        addArchiveHook(sys);
         ImportHooks.of(context).remember(sys);
     }
 
@@ -68,14 +84,18 @@ public final class ImportlibBridge {
         return archives;
     }
 
-    /** Has importlib do all imports from now on, with the hook for zip files. */
+    /** Has importlib, which can look into zip files, do all imports from now on. */
     void openArchives() {
-        archives = true;
         bootstrap();
-        Object zip = ImportOperation.importAbsolute(context, Text.of("zipimport"));
-        Object hooks = context.sys().get(ImportHooks.T_PATH_HOOKS);
-        Calls.method(hooks, Text.of("insert"), 0L, GetAttribute.of(zip, Text.of("zipimporter")));
-        Calls.method(context.sys().get(ImportHooks.T_IMPORTER_CACHE), Text.of("clear"));
+        archives = true;
+    }
+
+    /** The hook for zip files, which loads the module zipimport when a path is none of a directory. */
+    private void addArchiveHook(PDict sys) {
+        DynamicCode.run(DynamicCode.compile(Text.of(ARCHIVE_HOOK), "<_zipimport>", "exec"), external.namespace(),
+                external.namespace());
+        Object hook = external.namespace().remove(Text.of("zipimporter"));
+        Calls.method(sys.get(ImportHooks.T_PATH_HOOKS), Text.of("insert"), 0L, hook);
     }
 
     private PModule execute(String name, String file) {
