@@ -5,6 +5,8 @@ import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import org.cinder.node.PythonNode;
+import org.cinder.object.PNone;
+import org.cinder.object.generator.PGenerator;
 import org.cinder.object.iterator.Item;
 import org.cinder.object.list.PList;
 import org.cinder.object.sequence.DoubleStorage;
@@ -26,6 +28,7 @@ public final class AdvanceNode extends PythonNode {
     private static final int OBJECTS = 8;
     private static final int TUPLE = 16;
     private static final int OTHER = 32;
+    private static final int GENERATOR = 64;
 
     private final LoopCursor cursor;
     @CompilationFinal private int seen;
@@ -46,7 +49,10 @@ public final class AdvanceNode extends PythonNode {
         if ((seen & TUPLE) != 0 && source instanceof PTuple tuple) {
             return advance(frame, tuple);
         }
-        if ((seen & OTHER) != 0 && !isIndexed(source)) {
+        if ((seen & GENERATOR) != 0 && source instanceof PGenerator generator) {
+            return advance(frame, generator);
+        }
+        if ((seen & OTHER) != 0 && !isSpecial(source)) {
             return advanceAny(frame, source);
         }
         CompilerDirectives.transferToInterpreterAndInvalidate();
@@ -59,6 +65,10 @@ public final class AdvanceNode extends PythonNode {
             case PRange range -> seen |= RANGE;
             case PList list -> see(list.storage());
             case PTuple tuple -> seen |= TUPLE;
+            case PGenerator generator -> {
+                next = next == null ? insert(new NextNode()) : next;
+                seen |= GENERATOR;
+            }
             default -> {
                 next = next == null ? insert(new NextNode()) : next;
                 seen |= OTHER;
@@ -66,9 +76,10 @@ public final class AdvanceNode extends PythonNode {
         }
     }
 
-    /** Whether the source is stepped through by position, of a kind that was not seen before if it comes here. */
-    private static boolean isIndexed(Object source) {
-        return source instanceof PRange || source instanceof PList || source instanceof PTuple;
+    /** Whether there is an own way for the source, of a kind that was not seen before if it comes here. */
+    private static boolean isSpecial(Object source) {
+        return source instanceof PRange || source instanceof PList || source instanceof PTuple
+                || source instanceof PGenerator;
     }
 
     private boolean advance(VirtualFrame frame, PRange range) {
@@ -115,6 +126,19 @@ public final class AdvanceNode extends PythonNode {
         }
         frame.setLongStatic(cursor.positionSlot(), index + 1);
         frame.setObject(cursor.itemSlot(), tuple.get(index));
+        return true;
+    }
+
+    private boolean advance(VirtualFrame frame, PGenerator generator) {
+        if (!next.resume(generator, PNone.NONE)) {
+            frame.clear(cursor.sourceSlot());
+            return false;
+        }
+        if (generator.isLongYielded()) {
+            frame.setLong(cursor.itemSlot(), generator.takeYieldedLong());
+        } else {
+            frame.setObject(cursor.itemSlot(), generator.takeYielded());
+        }
         return true;
     }
 

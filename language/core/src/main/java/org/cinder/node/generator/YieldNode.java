@@ -1,7 +1,10 @@
 // Copyright (c) 2026 Cinder on Truffle contributors. SPDX-License-Identifier: UPL-1.0
 package org.cinder.node.generator;
 
+import com.oracle.truffle.api.CompilerDirectives;
+import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.nodes.UnexpectedResultException;
 import org.cinder.node.Completion;
 import org.cinder.node.ExpressionNode;
 import org.cinder.node.StatementNode;
@@ -11,6 +14,9 @@ import org.cinder.object.generator.PGenerator;
 /** {@code result = yield value}: suspends, then takes what was sent or raises what was thrown. */
 public final class YieldNode extends StatementNode {
     @Child private ExpressionNode value;
+    @CompilationFinal private boolean evaluated;
+    /** Whether all values so far were ints, which are not boxed. */
+    @CompilationFinal private boolean onlyLongs;
     private final int generatorSlot;
     private final int resultSlot;
     private final int stateSlot;
@@ -22,12 +28,31 @@ public final class YieldNode extends StatementNode {
         this.stateSlot = stateSlot;
     }
 
+    private void evaluate(VirtualFrame frame, PGenerator generator) {
+        if (!onlyLongs) {
+            Object result = value.execute(frame);
+            if (!evaluated) {
+                CompilerDirectives.transferToInterpreterAndInvalidate();
+                evaluated = true;
+                onlyLongs = result instanceof Long;
+            }
+            generator.setYielded(result);
+            return;
+        }
+        try {
+            generator.setYielded(value.executeLong(frame));
+        } catch (UnexpectedResultException e) {
+            CompilerDirectives.transferToInterpreterAndInvalidate();
+            onlyLongs = false;
+            generator.setYielded(e.getResult());
+        }
+    }
+
     @Override
     public Object execute(VirtualFrame frame) {
         if (ResumeState.take(frame, stateSlot) == 0) {
-            Object result = value.execute(frame);
             PGenerator generator = (PGenerator) frame.getObjectStatic(generatorSlot);
-            generator.setYielded(result);
+            evaluate(frame, generator);
             generator.setPosition(this);
             ResumeState.set(frame, stateSlot, 1);
             return Completion.YIELD;

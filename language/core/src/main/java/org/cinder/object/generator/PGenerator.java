@@ -22,6 +22,9 @@ import com.oracle.truffle.api.strings.TruffleString;
  * guest code sees it.
  */
 public final class PGenerator extends PIterator {
+    /** In the place of what was yielded: an int in a field of its own. */
+    private static final Object LONG = new Object();
+
     private final MaterializedFrame frame;
     private final RootCallTarget resumeTarget;
     private final PCode code;
@@ -30,6 +33,7 @@ public final class PGenerator extends PIterator {
     private Object sent = PNone.NONE;
     private PException thrown;
     private Object yielded;
+    private long yieldedLong;
     private Node position;
     private Object returned;
     private Object delegate;
@@ -172,7 +176,24 @@ public final class PGenerator extends PIterator {
     public Object takeYielded() {
         Object value = yielded;
         yielded = null;
-        return value;
+        return value == LONG ? (Object) yieldedLong : value;
+    }
+
+    /** Called by a {@code yield} of an int, which is not boxed. */
+    public void setYielded(long value) {
+        yielded = LONG;
+        yieldedLong = value;
+    }
+
+    /** Whether the last {@code yield} produced an int that is not boxed. */
+    public boolean isLongYielded() {
+        return yielded == LONG;
+    }
+
+    /** The int that the last {@code yield} produced. */
+    public long takeYieldedLong() {
+        yielded = null;
+        return yieldedLong;
     }
 
     /**

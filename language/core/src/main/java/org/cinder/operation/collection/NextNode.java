@@ -109,23 +109,28 @@ public final class NextNode extends Node {
 
     /** Resumes the generator with a value: what it yields, or null when it has returned, now or earlier. */
     public Object send(PGenerator generator, Object value) {
+        return resume(generator, value) ? generator.takeYielded() : null;
+    }
+
+    /** The same; what was yielded is left in the generator. False when it has returned. */
+    public boolean resume(PGenerator generator, Object value) {
         if (generatorCall == null && otherCall == null) {
             CompilerDirectives.transferToInterpreterAndInvalidate();
             specialize(generator.resumeTarget());
         }
         if (generator.isFinished()) {
-            return null;
+            return false;
         }
         try {
             generator.beforeSend(value);
             if (generatorCall != null && generatorCall.getCallTarget() == generator.resumeTarget()) {
-                return generator.answer(generatorCall.call(generator));
+                return (boolean) generatorCall.call(generator);
             }
             if (otherCall == null) {
                 CompilerDirectives.transferToInterpreterAndInvalidate();
                 otherCall = insert(IndirectCallNode.create());
             }
-            return generator.answer(otherCall.call(generator.resumeTarget(), generator));
+            return (boolean) otherCall.call(generator.resumeTarget(), generator);
         } catch (PException e) {
             throw e.at(this);
         }
