@@ -26,7 +26,11 @@ MODULES = """test_grammar test_scope test_class test_super test_generators test_
 test_setcomps test_exceptions test_raise test_with test_unpack test_unpack_ex test_extcall test_keywordonlyarg
 test_positional_only_arg test_named_expressions test_list test_tuple test_dict test_set test_range test_slice test_iter
 test_enumerate test_bool test_int test_float test_compare test_richcmp test_augassign test_binop test_property
-test_decorators test_global test_descr test_except_star test_patma""".split()
+test_decorators test_global test_descr test_except_star test_patma test_asyncgen test_contextlib_async test_coroutines
+test_contextlib test_types test_reprlib test_pprint test_fractions test_cmath test_long test_complex test_sort test_index
+test_isinstance test_funcattrs test_metaclass test_subclassinit test_dynamicclassattribute test_unicode_identifiers
+test_print test_opcodes test_pow test_numeric_tower test_abc test_string_literals test_syntax test_keyword test_shlex
+test_configparser""".split()
 
 
 def fetch(target):
