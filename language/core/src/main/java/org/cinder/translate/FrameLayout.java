@@ -72,4 +72,12 @@ final class FrameLayout {
     FrameDescriptor build() {
         return builder.build();
     }
+
+    /**
+     * The layout of a generator's frame. Slots are not illegal by default there: in a frame that is made by compiled
+     * code, Truffle's assertions would not accept the static ones. Who makes the frame clears the others.
+     */
+    FrameDescriptor buildForGenerator() {
+        return builder.defaultValue(null).build();
+    }
 }

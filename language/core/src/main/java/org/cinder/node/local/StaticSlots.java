@@ -2,7 +2,6 @@
 package org.cinder.node.local;
 
 import com.oracle.truffle.api.frame.Frame;
-import com.oracle.truffle.api.frame.FrameDescriptor;
 import com.oracle.truffle.api.frame.FrameSlotKind;
 
 /**
@@ -16,17 +15,6 @@ public final class StaticSlots {
     public static boolean ready(Frame frame, int slot) {
         if (frame.getTag(slot) == FrameSlotKind.Illegal.tag) {
             frame.setObject(slot, null);
-        }
-        return true;
-    }
-
-    /** Makes all static slots ready. */
-    public static boolean allReady(Frame frame) {
-        FrameDescriptor descriptor = frame.getFrameDescriptor();
-        for (int slot = 0; slot < descriptor.getNumberOfSlots(); slot++) {
-            if (descriptor.getSlotKind(slot) == FrameSlotKind.Static) {
-                ready(frame, slot);
-            }
         }
         return true;
     }
