@@ -2,6 +2,7 @@
 package org.cinder.node;
 
 import com.oracle.truffle.api.CompilerDirectives;
+import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.TruffleLanguage;
 import com.oracle.truffle.api.frame.FrameDescriptor;
 import com.oracle.truffle.api.frame.VirtualFrame;
@@ -10,6 +11,7 @@ import com.oracle.truffle.api.source.Source;
 import org.cinder.ast.Span;
 import org.cinder.context.CinderContext;
 import org.cinder.node.exception.ResourceLimits;
+import org.cinder.node.local.UnsetSlots;
 import org.cinder.object.PNone;
 import org.cinder.object.exception.PException;
 import org.cinder.object.function.Arguments;
@@ -20,12 +22,14 @@ import org.cinder.object.function.PCode;
  * leave.
  */
 public final class FunctionRootNode extends PythonRootNode {
+    @CompilationFinal(dimensions = 1) private final int[] variableSlots;
     @Child private StatementNode body;
 
     public FunctionRootNode(TruffleLanguage<?> language, FrameDescriptor descriptor, PCode code, Source source,
             Span span,
             LocalVariables variables, StatementNode body) {
         super(language, descriptor, code, source, span, variables);
+        this.variableSlots = UnsetSlots.of(descriptor);
         this.body = body;
     }
 
@@ -35,6 +39,7 @@ public final class FunctionRootNode extends PythonRootNode {
         int depth = context.depth();
         RecursionDepth.check(context, depth);
         context.setDepth(depth + 1);
+        UnsetSlots.clear(frame, variableSlots);
         try {
             Object result = body.execute(frame);
             return result == null ? PNone.NONE : result;

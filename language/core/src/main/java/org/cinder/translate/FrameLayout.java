@@ -12,7 +12,7 @@ import org.cinder.scope.Symbol;
 
 /** Slots of one frame: named ones for variables, and a stack of temporaries that constructs reserve and release. */
 final class FrameLayout {
-    private final FrameDescriptor.Builder builder = FrameDescriptor.newBuilder().defaultValueIllegal();
+    private final FrameDescriptor.Builder builder = FrameDescriptor.newBuilder();
     private final Map<Symbol, Integer> slots = new IdentityHashMap<>();
     private final List<Integer> temporaries = new ArrayList<>();
     private final List<Integer> primitives = new ArrayList<>();
@@ -71,13 +71,5 @@ final class FrameLayout {
 
     FrameDescriptor build() {
         return builder.build();
-    }
-
-    /**
-     * The layout of a generator's frame. Slots are not illegal by default there: in a frame that is made by compiled
-     * code, Truffle's assertions would not accept the static ones. Who makes the frame clears the others.
-     */
-    FrameDescriptor buildForGenerator() {
-        return builder.defaultValue(null).build();
     }
 }

@@ -76,7 +76,7 @@ final class RootTranslator {
         int generatorSlot = translator.resumables.generatorSlot();
         StatementNode body = translator.resumables.block(nodes);
         LocalVariables variables = variables();
-        FrameDescriptor descriptor = translator.frame.buildForGenerator();
+        FrameDescriptor descriptor = translator.frame.build();
         GeneratorRootNode resume =
                 new GeneratorRootNode(unit.language(), object, unit.source(), code.span(), variables, body);
         PythonClass type = scope.isCoroutine() ? BuiltinTypes.COROUTINE

@@ -5,7 +5,6 @@ import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import org.cinder.node.PythonNode;
-import org.cinder.node.local.StaticSlots;
 import org.cinder.object.list.PList;
 import org.cinder.object.slice.PRange;
 import org.cinder.object.tuple.PTuple;
@@ -32,7 +31,6 @@ public final class StartIterationNode extends PythonNode {
 
     /** Sets the slots of the cursor to the start of {@code iterable}. */
     public void execute(VirtualFrame frame, Object iterable) {
-        assert StaticSlots.ready(frame, cursor.positionSlot()) && StaticSlots.ready(frame, cursor.leftSlot());
         if ((seen & RANGE) != 0 && iterable instanceof PRange range && !range.isBig()) {
             frame.setObject(cursor.sourceSlot(), range);
             frame.setLongStatic(cursor.positionSlot(), range.start());

@@ -6,15 +6,13 @@ import com.oracle.truffle.api.RootCallTarget;
 import com.oracle.truffle.api.Truffle;
 import com.oracle.truffle.api.TruffleLanguage;
 import com.oracle.truffle.api.frame.FrameDescriptor;
-import com.oracle.truffle.api.frame.FrameSlotKind;
 import com.oracle.truffle.api.frame.MaterializedFrame;
 import com.oracle.truffle.api.frame.VirtualFrame;
-import com.oracle.truffle.api.nodes.ExplodeLoop;
 import com.oracle.truffle.api.source.Source;
-import java.util.stream.IntStream;
 import org.cinder.ast.Span;
 import org.cinder.node.LocalVariables;
 import org.cinder.node.PythonRootNode;
+import org.cinder.node.local.UnsetSlots;
 import org.cinder.object.function.Arguments;
 import org.cinder.object.function.PCode;
 import org.cinder.object.generator.PGenerator;
@@ -26,7 +24,7 @@ public final class GeneratorFunctionRootNode extends PythonRootNode {
     private final RootCallTarget resumeTarget;
     private final int generatorSlot;
     private final PythonClass type;
-    @CompilationFinal(dimensions = 1) private final int[] cleared;
+    @CompilationFinal(dimensions = 1) private final int[] variableSlots;
 
     public GeneratorFunctionRootNode(TruffleLanguage<?> language, PCode code, Source source, Span span,
             LocalVariables variables, FrameDescriptor bodyDescriptor, RootCallTarget resumeTarget, int generatorSlot,
@@ -36,29 +34,16 @@ public final class GeneratorFunctionRootNode extends PythonRootNode {
         this.resumeTarget = resumeTarget;
         this.generatorSlot = generatorSlot;
         this.type = type;
-        this.cleared = slotsToClear(bodyDescriptor);
+        this.variableSlots = UnsetSlots.of(bodyDescriptor);
     }
 
     @Override
     public Object execute(VirtualFrame frame) {
         MaterializedFrame body = Truffle.getRuntime().createMaterializedFrame(frame.getArguments(), bodyDescriptor);
-        clearVariables(body);
+        UnsetSlots.clear(body, variableSlots);
         PGenerator generator = new PGenerator(type, Arguments.function(frame.getArguments()), body, resumeTarget);
         body.setObjectStatic(generatorSlot, generator);
         return generator;
-    }
-
-    /** Unset variables are told by an illegal slot. */
-    @ExplodeLoop
-    private void clearVariables(MaterializedFrame body) {
-        for (int slot : cleared) {
-            body.clear(slot);
-        }
-    }
-
-    private static int[] slotsToClear(FrameDescriptor descriptor) {
-        return IntStream.range(0, descriptor.getNumberOfSlots())
-                .filter(slot -> descriptor.getSlotKind(slot) != FrameSlotKind.Static).toArray();
     }
 
     @Override
