@@ -3,42 +3,11 @@
 
 import collections
 
+from objects import H
+
 D = {i: i for i in range(100)}
 SD = {str(i): i for i in range(100)}
 W = 'the quick brown fox jumps over the lazy dog'.split()
-
-
-class H:
-
-    def __init__(self, v):
-        self.v = v
-
-    def __eq__(self, o):
-        return self.v == o.v
-
-    def __hash__(self):
-        return hash(self.v)
-
-    def __lt__(self, o):
-        return self.v < o.v
-
-    def __getitem__(self, i):
-        return self.v + i
-
-    def __len__(self):
-        return 3
-
-    def __contains__(self, o):
-        return o == self.v
-
-    def __iter__(self):
-        return iter((1, 2, 3))
-
-    def __call__(self, x):
-        return x
-
-    def __bool__(self):
-        return True
 
 
 def dict_int(n, d={i: i for i in range(1000)}):

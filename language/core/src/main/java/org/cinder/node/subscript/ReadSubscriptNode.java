@@ -73,10 +73,8 @@ public abstract class ReadSubscriptNode extends ExpressionNode {
 
     @Specialization(guards = "isSimple(slice)")
     static Object doText(TruffleString text, PSlice slice, @Cached("create()") SubtextNode subtext) {
-        int length = Text.length(text);
-        int start = bound(slice.start(), 0, length);
-        int end = bound(slice.stop(), length, length);
-        return subtext.execute(text, start, end);
+        SliceIndices range = SliceIndices.Parts.of(slice).within(Text.length(text));
+        return subtext.execute(text, range.start(), range.stop());
     }
 
     @Specialization(guards = {"isExactList(list)", "hasIntParts(slice)"})
@@ -212,20 +210,11 @@ public abstract class ReadSubscriptNode extends ExpressionNode {
 
     /** Whether all parts of the slice are ints or left out and the step is one. */
     static boolean isSimple(PSlice slice) {
-        return (slice.step() == PNone.NONE || slice.step() instanceof Long step && step == 1)
-                && isBound(slice.start()) && isBound(slice.stop());
+        return hasIntParts(slice) && (slice.step() == PNone.NONE || (Long) slice.step() == 1);
     }
 
     private static boolean isBound(Object part) {
         return part == PNone.NONE || part instanceof Long;
-    }
-
-    private static int bound(Object part, int absent, int length) {
-        if (part == PNone.NONE) {
-            return absent;
-        }
-        long position = (Long) part;
-        return (int) (position < 0 ? Math.max(position + length, 0) : Math.min(position, length));
     }
 
     static int position(PList list, long index) {

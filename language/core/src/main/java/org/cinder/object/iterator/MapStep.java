@@ -15,10 +15,7 @@ final class MapStep extends IteratorStep {
     @Child private CallDispatchNode call = new CallDispatchNode();
 
     MapStep(int sources, int depth) {
-        nodes = new NextNode[sources];
-        for (int i = 0; i < sources; i++) {
-            nodes[i] = new NextNode(depth);
-        }
+        nodes = NextNode.forSources(sources, depth);
     }
 
     @Override

@@ -14,10 +14,7 @@ final class ZipRowStep extends IteratorStep {
     @Children private final NextNode[] nodes;
 
     ZipRowStep(int sources, int depth) {
-        nodes = new NextNode[sources];
-        for (int i = 0; i < sources; i++) {
-            nodes[i] = new NextNode(depth);
-        }
+        nodes = NextNode.forSources(sources, depth);
     }
 
     @Override

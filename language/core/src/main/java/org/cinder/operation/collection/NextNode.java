@@ -46,6 +46,15 @@ public final class NextNode extends Node {
         this.depth = depth;
     }
 
+    /** Nodes for the iterators behind an iterator, one each. */
+    public static NextNode[] forSources(int count, int depth) {
+        NextNode[] nodes = new NextNode[count];
+        for (int i = 0; i < count; i++) {
+            nodes[i] = new NextNode(depth);
+        }
+        return nodes;
+    }
+
     /** Whether a loop of its own over the iterator gains much: moving it on runs guest code, which is inlined. */
     public static boolean isWorthwhile(Object iterator) {
         return PGenerator.plain(iterator) != null
