@@ -4,7 +4,7 @@ package org.cinder.node.local;
 import com.oracle.truffle.api.frame.Frame;
 import com.oracle.truffle.api.frame.FrameDescriptor;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
-import java.util.stream.IntStream;
+import java.util.Arrays;
 
 /**
  * An unset variable has an illegal slot. Slots are made so when a frame begins its life instead of by default, because
@@ -15,8 +15,14 @@ public final class UnsetSlots {
 
     /** The slots of variables, which are those with a name. */
     public static int[] of(FrameDescriptor descriptor) {
-        return IntStream.range(0, descriptor.getNumberOfSlots())
-                .filter(slot -> descriptor.getSlotName(slot) != null).toArray();
+        int[] slots = new int[descriptor.getNumberOfSlots()];
+        int count = 0;
+        for (int slot = 0; slot < slots.length; slot++) {
+            if (descriptor.getSlotName(slot) != null) {
+                slots[count++] = slot;
+            }
+        }
+        return Arrays.copyOf(slots, count);
     }
 
     /** Marks the variables of a new frame as unset. */
