@@ -30,6 +30,7 @@ import org.cinder.node.operator.NotNode;
 import org.cinder.node.operator.ShortCircuitConditionNode;
 import org.cinder.node.operator.ShortCircuitNode;
 import org.cinder.node.operator.UnaryOperatorNodeGen;
+import org.cinder.node.subscript.ReadSliceNodeGen;
 import org.cinder.node.subscript.ReadSubscriptNodeGen;
 import org.cinder.node.subscript.SliceNode;
 
@@ -70,8 +71,10 @@ final class ExpressionTranslator {
             case UNARY_OP -> unary((UnaryOp) expr);
             case SUBSCRIPT -> {
                 Subscript subscript = (Subscript) expr;
-                yield ReadSubscriptNodeGen.create(translate(subscript.value()),
-                    translate(subscript.slice()));
+                ExpressionNode object = translate(subscript.value());
+                ExpressionNode index = translate(subscript.slice());
+                yield index instanceof SliceNode slice ? ReadSliceNodeGen.create(object, slice)
+                    : ReadSubscriptNodeGen.create(object, index);
             }
             case SLICE -> {
                 Slice slice = (Slice) expr;

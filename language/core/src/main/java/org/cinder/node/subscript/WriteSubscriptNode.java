@@ -2,7 +2,7 @@
 package org.cinder.node.subscript;
 
 import com.oracle.truffle.api.dsl.Cached;
-import com.oracle.truffle.api.dsl.Cached.Shared;
+import com.oracle.truffle.api.dsl.ImportStatic;
 import com.oracle.truffle.api.dsl.NodeChild;
 import com.oracle.truffle.api.dsl.Specialization;
 import com.oracle.truffle.api.frame.VirtualFrame;
@@ -16,6 +16,7 @@ import org.cinder.object.sequence.DoubleStorage;
 import org.cinder.object.sequence.LongStorage;
 import org.cinder.object.sequence.ObjectStorage;
 import org.cinder.object.type.BuiltinTypes;
+import org.cinder.object.type.PythonClass;
 import org.cinder.object.type.SpecialMethod;
 import org.cinder.operation.callable.FunctionSpecialNode;
 import org.cinder.operation.collection.Items;
@@ -27,22 +28,23 @@ import org.cinder.operation.collection.ListItems;
 @NodeChild(value = "value", type = ExpressionNode.class)
 @NodeChild(value = "object", type = ExpressionNode.class)
 @NodeChild(value = "index", type = ExpressionNode.class)
+@ImportStatic(ListGuards.class)
 public abstract class WriteSubscriptNode extends StatementNode {
     @Specialization(guards = {"isLongs(list)", "isValid(list, index)"})
     static Object doLongs(long value, PList list, long index) {
-        ((LongStorage) list.storage()).setLong(ReadSubscriptNode.position(list, index), value);
+        ((LongStorage) list.storage()).setLong(ListGuards.position(list, index), value);
         return null;
     }
 
     @Specialization(guards = {"isDoubles(list)", "isValid(list, index)"})
     static Object doDoubles(double value, PList list, long index) {
-        ((DoubleStorage) list.storage()).setDouble(ReadSubscriptNode.position(list, index), value);
+        ((DoubleStorage) list.storage()).setDouble(ListGuards.position(list, index), value);
         return null;
     }
 
     @Specialization(guards = {"isObjects(list)", "isValid(list, index)"})
     static Object doObjects(Object value, PList list, long index) {
-        ((ObjectStorage) list.storage()).set(ReadSubscriptNode.position(list, index), value);
+        ((ObjectStorage) list.storage()).set(ListGuards.position(list, index), value);
         return null;
     }
 
@@ -57,9 +59,9 @@ public abstract class WriteSubscriptNode extends StatementNode {
         return null;
     }
 
-    @Specialization(guards = "isExactDict(dict)")
+    @Specialization(guards = "hasItemsOfDict(dict)")
     final Object doDict(Object value, PDict dict, Object key,
-            @Shared @Cached("create()") KeySearchNode search) {
+            @Cached("create()") KeySearchNode search) {
         try {
             search.put(dict.table(), key, value);
         } catch (PException e) {
@@ -68,13 +70,7 @@ public abstract class WriteSubscriptNode extends StatementNode {
         return null;
     }
 
-    @Specialization(guards = "inheritsItems(dict)")
-    final Object doDictSubclass(Object value, PDict dict, Object key,
-            @Shared @Cached("create()") KeySearchNode search) {
-        return doDict(value, dict, key, search);
-    }
-
-    @Specialization(replaces = {"doLongs", "doDoubles", "doObjects", "doListSlice", "doDict", "doDictSubclass"})
+    @Specialization(replaces = {"doLongs", "doDoubles", "doObjects", "doListSlice", "doDict"})
     final Object doGeneric(VirtualFrame frame, Object value, Object object, Object index,
             @Cached("createSpecial()") FunctionSpecialNode special) {
         try {
@@ -91,36 +87,10 @@ public abstract class WriteSubscriptNode extends StatementNode {
         return new FunctionSpecialNode(SpecialMethod.SETITEM);
     }
 
-    static boolean isLongs(PList list) {
-        return ReadSubscriptNode.isLongs(list);
-    }
-
-    static boolean isDoubles(PList list) {
-        return ReadSubscriptNode.isDoubles(list);
-    }
-
-    static boolean isObjects(PList list) {
-        return ReadSubscriptNode.isObjects(list);
-    }
-
-    static boolean isExactList(PList list) {
-        return ReadSubscriptNode.isExactList(list);
-    }
-
-    static boolean hasIntParts(PSlice slice) {
-        return ReadSubscriptNode.hasIntParts(slice);
-    }
-
-    static boolean isExactDict(PDict dict) {
-        return dict.pythonClass() == BuiltinTypes.DICT;
-    }
-
-    /** Whether an instance of a subclass of dict has the {@code __setitem__} of dict. */
-    static boolean inheritsItems(PDict dict) {
-        return dict.pythonClass().special(SpecialMethod.SETITEM) == BuiltinTypes.DICT.special(SpecialMethod.SETITEM);
-    }
-
-    static boolean isValid(PList list, long index) {
-        return ReadSubscriptNode.isValid(list, index);
+    /** Whether a dict, or an instance of a subclass, has the {@code __setitem__} of dict. */
+    static boolean hasItemsOfDict(PDict dict) {
+        PythonClass type = dict.pythonClass();
+        return type == BuiltinTypes.DICT
+                || type.special(SpecialMethod.SETITEM) == BuiltinTypes.DICT.special(SpecialMethod.SETITEM);
     }
 }
