@@ -19,6 +19,7 @@ module org.cinder.core {
     exports org.cinder.builtin to org.cinder.library;
     exports org.cinder.builtins to org.cinder.library;
     exports org.cinder.context to org.cinder.library;
+    exports org.cinder.frame to org.cinder.library;
     exports org.cinder.imports to org.cinder.library;
     exports org.cinder.interop to org.cinder.library;
     exports org.cinder.library.builtins to org.cinder.library;

@@ -10,6 +10,8 @@ import com.oracle.truffle.api.nodes.RootNode;
 import com.oracle.truffle.api.source.Source;
 import org.cinder.ast.Span;
 import org.cinder.context.CinderContext;
+import org.cinder.frame.LocalVariables;
+import org.cinder.frame.PythonRootNode;
 import org.cinder.node.exception.ResourceLimits;
 import org.cinder.node.local.UnsetSlots;
 import org.cinder.object.PNone;

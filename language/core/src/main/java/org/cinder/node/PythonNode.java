@@ -12,32 +12,25 @@ import com.oracle.truffle.api.nodes.NodeInfo;
 import com.oracle.truffle.api.source.SourceSection;
 import com.oracle.truffle.api.strings.TruffleString;
 import org.cinder.ast.Span;
+import org.cinder.frame.LocalVariables;
+import org.cinder.frame.PythonRootNode;
+import org.cinder.frame.SourcePosition;
 import org.cinder.node.tooling.FrameScopes;
 
 /** Base of all syntax nodes: knows where in the source it stands. */
 @NodeInfo(language = "cinder")
 @TypeSystemReference(PythonTypes.class)
 @ExportLibrary(NodeLibrary.class)
-public abstract class PythonNode extends Node {
+public abstract class PythonNode extends Node implements SourcePosition {
     private Span span;
 
-    /** The source range, or null for synthetic nodes. */
+    @Override
     public final Span span() {
         return span;
     }
 
     public final void setSpan(Span newSpan) {
         span = newSpan;
-    }
-
-    /** The range of the nearest node at or above {@code node} that has one, or null. */
-    public static Span spanOf(Node node) {
-        for (Node current = node; current != null; current = current.getParent()) {
-            if (current instanceof PythonNode python && python.span != null) {
-                return python.span;
-            }
-        }
-        return null;
     }
 
     /** The variable that the node reads or writes, for tools; null when it is about something else. */

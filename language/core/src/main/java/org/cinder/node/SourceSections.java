@@ -6,6 +6,7 @@ import com.oracle.truffle.api.nodes.RootNode;
 import com.oracle.truffle.api.source.Source;
 import com.oracle.truffle.api.source.SourceSection;
 import org.cinder.ast.Span;
+import org.cinder.frame.PythonRootNode;
 
 /** Turns spans (lines and UTF-8 byte columns) into Truffle source sections, for tools and stack traces of embedders. */
 final class SourceSections {

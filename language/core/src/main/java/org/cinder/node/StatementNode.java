@@ -10,6 +10,7 @@ import com.oracle.truffle.api.instrumentation.StandardTags;
 import com.oracle.truffle.api.instrumentation.Tag;
 import com.oracle.truffle.api.nodes.Node;
 import com.oracle.truffle.api.source.SourceSection;
+import org.cinder.frame.PythonRootNode;
 import org.cinder.node.tooling.VariableDescriptor;
 import org.cinder.object.PNone;
 

@@ -13,7 +13,7 @@ import org.cinder.ast.Stmt;
 import org.cinder.node.CellPrologueNode;
 import org.cinder.node.ExpressionNode;
 import org.cinder.node.FunctionRootNode;
-import org.cinder.node.LocalVariables;
+import org.cinder.frame.LocalVariables;
 import org.cinder.node.StatementNode;
 import org.cinder.node.control.BlockNode;
 import org.cinder.node.control.ReturnNode;

@@ -7,7 +7,7 @@ import java.util.Arrays;
 import org.cinder.annotation.Builtin;
 import org.cinder.annotation.Builtins;
 import org.cinder.context.CinderContext;
-import org.cinder.node.CallerFrame;
+import org.cinder.frame.CallerFrame;
 import org.cinder.object.PNone;
 import org.cinder.object.bytes.PBytes;
 import org.cinder.object.dict.PDict;

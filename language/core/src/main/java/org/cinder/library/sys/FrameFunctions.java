@@ -5,7 +5,7 @@ import com.oracle.truffle.api.strings.TruffleString;
 import org.cinder.annotation.Builtin;
 import org.cinder.annotation.Builtins;
 import org.cinder.context.CinderContext;
-import org.cinder.node.CallerFrame;
+import org.cinder.frame.CallerFrame;
 import org.cinder.object.PNone;
 import org.cinder.object.dict.PDict;
 import org.cinder.object.exception.Errors;

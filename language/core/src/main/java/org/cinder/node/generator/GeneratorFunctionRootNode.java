@@ -10,8 +10,8 @@ import com.oracle.truffle.api.frame.MaterializedFrame;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.source.Source;
 import org.cinder.ast.Span;
-import org.cinder.node.LocalVariables;
-import org.cinder.node.PythonRootNode;
+import org.cinder.frame.LocalVariables;
+import org.cinder.frame.PythonRootNode;
 import org.cinder.node.local.UnsetSlots;
 import org.cinder.object.function.Arguments;
 import org.cinder.object.function.PCode;
@@ -35,6 +35,12 @@ public final class GeneratorFunctionRootNode extends PythonRootNode {
         this.generatorSlot = generatorSlot;
         this.type = type;
         this.variableSlots = UnsetSlots.of(bodyDescriptor);
+    }
+
+    /** The frame of the function itself is the one that {@link GeneratorRootNode} resumes. */
+    @Override
+    public boolean hasVisibleFrames() {
+        return false;
     }
 
     @Override

@@ -4,6 +4,7 @@ package org.cinder.node.generator;
 import com.oracle.truffle.api.TruffleLanguage;
 import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.frame.Frame;
 import com.oracle.truffle.api.frame.FrameDescriptor;
 import com.oracle.truffle.api.frame.MaterializedFrame;
 import com.oracle.truffle.api.frame.VirtualFrame;
@@ -11,8 +12,8 @@ import com.oracle.truffle.api.source.Source;
 import org.cinder.ast.Span;
 import org.cinder.context.CinderContext;
 import org.cinder.node.Completion;
-import org.cinder.node.LocalVariables;
-import org.cinder.node.PythonRootNode;
+import org.cinder.frame.LocalVariables;
+import org.cinder.frame.PythonRootNode;
 import org.cinder.node.RecursionDepth;
 import org.cinder.node.StatementNode;
 import org.cinder.node.exception.ResourceLimits;
@@ -85,8 +86,13 @@ public final class GeneratorRootNode extends PythonRootNode {
         return error;
     }
 
-    /** Where the variables of the suspended function are. */
-    public static MaterializedFrame variablesOf(Object[] arguments) {
-        return ((PGenerator) arguments[0]).frame();
+    @Override
+    public MaterializedFrame variablesOf(Frame frame) {
+        return ((PGenerator) frame.getArguments()[0]).frame();
+    }
+
+    @Override
+    public Object[] functionArguments(Object[] frameArguments) {
+        return ((PGenerator) frameArguments[0]).frame().getArguments();
     }
 }

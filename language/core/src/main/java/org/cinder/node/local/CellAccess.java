@@ -3,7 +3,7 @@ package org.cinder.node.local;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.strings.TruffleString;
-import org.cinder.node.LocalVariables;
+import org.cinder.frame.LocalVariables;
 import org.cinder.object.function.Arguments;
 import org.cinder.object.function.PCell;
 

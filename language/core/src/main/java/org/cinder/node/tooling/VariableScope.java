@@ -18,8 +18,8 @@ import org.cinder.CinderLanguage;
 import org.cinder.interop.HostValues;
 import org.cinder.interop.InteropArray;
 import org.cinder.interop.NamespaceScope;
-import org.cinder.node.LocalVariables;
-import org.cinder.node.PythonRootNode;
+import org.cinder.frame.LocalVariables;
+import org.cinder.frame.PythonRootNode;
 import org.cinder.object.str.Text;
 
 /**

@@ -3,8 +3,8 @@ package org.cinder.object.exception;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.MaterializedFrame;
-import org.cinder.node.LocalVariables;
-import org.cinder.node.PythonRootNode;
+import org.cinder.frame.LocalVariables;
+import org.cinder.frame.PythonRootNode;
 import org.cinder.object.function.Arguments;
 import org.cinder.object.function.PCode;
 

@@ -4,7 +4,7 @@ package org.cinder.object.exception;
 import com.oracle.truffle.api.frame.MaterializedFrame;
 import com.oracle.truffle.api.nodes.Node;
 import org.cinder.ast.Span;
-import org.cinder.node.PythonNode;
+import org.cinder.frame.SourcePosition;
 import org.cinder.object.PythonObject;
 import org.cinder.object.function.PCode;
 import org.cinder.object.function.PFunction;
@@ -112,7 +112,7 @@ public final class PFrame extends PythonObject {
 
     /** The source line of a node of this frame; the first line of the code when unknown. */
     int lineOf(Node node) {
-        Span span = PythonNode.spanOf(node);
+        Span span = SourcePosition.of(node);
         return span == null ? code.firstLine() : span.line();
     }
 }

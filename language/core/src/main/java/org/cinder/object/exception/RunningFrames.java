@@ -2,7 +2,7 @@
 package org.cinder.object.exception;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
-import org.cinder.node.CallerFrame;
+import org.cinder.frame.CallerFrame;
 
 /** Finds the variables of frames that were still running when they got into a traceback. */
 final class RunningFrames {

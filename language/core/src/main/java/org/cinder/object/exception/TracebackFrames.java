@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.cinder.ast.Span;
 import org.cinder.context.CinderContext;
-import org.cinder.node.PythonNode;
+import org.cinder.frame.SourcePosition;
 import org.cinder.object.module.PModule;
 import org.cinder.object.str.Text;
 
@@ -68,7 +68,7 @@ final class TracebackFrames {
         }
         String stripped = line.stripLeading();
         lines.add(" ".repeat(INDENT) + stripped.stripTrailing());
-        Span span = PythonNode.spanOf(entry.position());
+        Span span = SourcePosition.of(entry.position());
         if (span != null && span.line() == entry.line()) {
             addCarets(lines, line, line.length() - stripped.length(), span);
         }

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import org.cinder.ast.Span;
-import org.cinder.node.PythonNode;
+import org.cinder.frame.SourcePosition;
 
 /**
  * Stands in for the table from instructions to source positions: a position gets a number (an instruction offset to
@@ -24,7 +24,7 @@ public final class CodePositions {
     /** The instruction offset that stands for the position of a node; -1 when the node has none. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public synchronized int offsetOf(Node node) {
-        Span span = PythonNode.spanOf(node);
+        Span span = SourcePosition.of(node);
         if (span == null) {
             return -1;
         }
@@ -52,8 +52,8 @@ public final class CodePositions {
     }
 
     private static boolean collect(Node node, TreeSet<Integer> lines) {
-        if (node instanceof PythonNode python && python.span() != null) {
-            lines.add(python.span().line());
+        if (node instanceof SourcePosition position && position.span() != null) {
+            lines.add(position.span().line());
         }
         NodeUtil.forEachChild(node, child -> collect(child, lines));
         return true;

@@ -5,7 +5,7 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.TruffleString;
 import java.util.Arrays;
 import java.util.List;
-import org.cinder.node.CallerFrame;
+import org.cinder.frame.CallerFrame;
 import org.cinder.object.Names;
 import org.cinder.object.PNone;
 import org.cinder.object.dict.PDict;

@@ -5,7 +5,7 @@ import org.cinder.annotation.Builtin;
 import org.cinder.annotation.Builtins;
 import org.cinder.context.CinderContext;
 import org.cinder.library.sys.ErrorStream;
-import org.cinder.node.CallerFrame;
+import org.cinder.frame.CallerFrame;
 import org.cinder.object.exception.PFrame;
 import org.cinder.object.str.Text;
 import org.cinder.operation.callable.Calls;

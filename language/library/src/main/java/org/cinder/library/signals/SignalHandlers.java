@@ -5,7 +5,7 @@ import com.oracle.truffle.api.nodes.Node;
 import org.cinder.context.CinderContext;
 import org.cinder.context.SignalDelivery;
 import org.cinder.library.sys.Interrupts;
-import org.cinder.node.CallerFrame;
+import org.cinder.frame.CallerFrame;
 import org.cinder.object.PNone;
 import org.cinder.object.exception.PException;
 import org.cinder.object.exception.PFrame;

@@ -1,8 +1,10 @@
 // Copyright (c) 2026 Cinder on Truffle contributors. SPDX-License-Identifier: UPL-1.0
-package org.cinder.node;
+package org.cinder.frame;
 
 import com.oracle.truffle.api.TruffleLanguage;
+import com.oracle.truffle.api.frame.Frame;
 import com.oracle.truffle.api.frame.FrameDescriptor;
+import com.oracle.truffle.api.frame.MaterializedFrame;
 import com.oracle.truffle.api.nodes.RootNode;
 import com.oracle.truffle.api.source.Source;
 import com.oracle.truffle.api.source.SourceSection;
@@ -17,8 +19,7 @@ public abstract class PythonRootNode extends RootNode {
     private final LocalVariables variables;
 
     protected PythonRootNode(TruffleLanguage<?> language, FrameDescriptor descriptor, PCode code, Source source,
-            Span span,
-            LocalVariables variables) {
+            Span span, LocalVariables variables) {
         super(language, descriptor);
         this.code = code;
         this.source = source;
@@ -39,6 +40,21 @@ public abstract class PythonRootNode extends RootNode {
     /** Where the variables live. */
     public final LocalVariables variables() {
         return variables;
+    }
+
+    /** Whether programs see the frames of this root; not those that only prepare a frame. */
+    public boolean hasVisibleFrames() {
+        return source == null || !source.isInternal();
+    }
+
+    /** The frame that holds the variables while {@code frame} runs this root. */
+    public MaterializedFrame variablesOf(Frame frame) {
+        return frame.materialize();
+    }
+
+    /** The arguments of the guest function while a frame with these arguments runs this root. */
+    public Object[] functionArguments(Object[] frameArguments) {
+        return frameArguments;
     }
 
     @Override

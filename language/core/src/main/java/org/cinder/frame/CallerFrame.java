@@ -1,19 +1,18 @@
 // Copyright (c) 2026 Cinder on Truffle contributors. SPDX-License-Identifier: UPL-1.0
-package org.cinder.node;
+package org.cinder.frame;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.Truffle;
-import com.oracle.truffle.api.frame.Frame;
 import com.oracle.truffle.api.frame.FrameInstance;
 import com.oracle.truffle.api.frame.MaterializedFrame;
 import com.oracle.truffle.api.nodes.Node;
 import com.oracle.truffle.api.nodes.RootNode;
 import com.oracle.truffle.api.RootCallTarget;
 import org.cinder.context.CinderContext;
-import org.cinder.node.generator.GeneratorRootNode;
 import org.cinder.object.dict.PDict;
 import org.cinder.object.exception.PFrame;
 import org.cinder.object.function.Arguments;
+import org.cinder.object.function.PCode;
 import org.cinder.object.function.PFunction;
 
 /**
@@ -32,9 +31,7 @@ public final class CallerFrame {
                 return null;
             }
             Object[] arguments = instance.getFrame(FrameInstance.FrameAccess.READ_ONLY).getArguments();
-            boolean generator = root instanceof GeneratorRootNode;
-            return Arguments.function(generator ? GeneratorRootNode.variablesOf(arguments).getArguments()
-                    : arguments).globals();
+            return Arguments.function(root.functionArguments(arguments)).globals();
         });
     }
 
@@ -49,7 +46,7 @@ public final class CallerFrame {
             if (root == null) {
                 return null;
             }
-            return localsOf(root, variables(instance, FrameInstance.FrameAccess.MATERIALIZE));
+            return localsOf(root, variables(root, instance));
         });
     }
 
@@ -61,7 +58,7 @@ public final class CallerFrame {
             return Arguments.get(variables.getArguments(), 0);
         }
         PFunction function = Arguments.function(variables.getArguments());
-        boolean optimized = (root.code().flags() & org.cinder.object.function.PCode.OPTIMIZED) != 0;
+        boolean optimized = (root.code().flags() & PCode.OPTIMIZED) != 0;
         return optimized ? layout.snapshot(variables) : function.globals();
     }
 
@@ -78,7 +75,7 @@ public final class CallerFrame {
             if (level[0]++ < depth) {
                 return null;
             }
-            MaterializedFrame variables = variables(instance, FrameInstance.FrameAccess.MATERIALIZE);
+            MaterializedFrame variables = variables(root, instance);
             Node position = level[0] == 1 ? innermostPosition(instance, root) : instance.getCallNode();
             PFrame frame = new PFrame(root.code(), Arguments.function(variables.getArguments()), variables, position);
             if (chain[0] == null) {
@@ -101,24 +98,10 @@ public final class CallerFrame {
 
     private static PythonRootNode root(FrameInstance instance) {
         RootNode root = instance.getCallTarget() instanceof RootCallTarget target ? target.getRootNode() : null;
-        boolean guest = root instanceof FunctionRootNode || root instanceof GeneratorRootNode;
-        return guest && !isInternal(root) ? (PythonRootNode) root : null;
+        return root instanceof PythonRootNode python && python.hasVisibleFrames() ? python : null;
     }
 
-    private static boolean isInternal(RootNode root) {
-        PythonRootNode python = (PythonRootNode) root;
-        return python.source() != null && python.source().isInternal();
-    }
-
-    private static MaterializedFrame variables(FrameInstance instance, FrameInstance.FrameAccess access) {
-        PythonRootNode root = root(instance);
-        if (root == null) {
-            return null;
-        }
-        Frame frame = instance.getFrame(access);
-        if (root instanceof GeneratorRootNode) {
-            return GeneratorRootNode.variablesOf(frame.getArguments());
-        }
-        return frame.materialize();
+    private static MaterializedFrame variables(PythonRootNode root, FrameInstance instance) {
+        return root.variablesOf(instance.getFrame(FrameInstance.FrameAccess.MATERIALIZE));
     }
 }
