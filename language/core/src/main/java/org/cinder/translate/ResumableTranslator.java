@@ -2,13 +2,16 @@
 package org.cinder.translate;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.cinder.ast.*;
 import org.cinder.node.ExpressionNode;
 import org.cinder.node.StatementNode;
 import org.cinder.node.control.LoopCursor;
 import org.cinder.node.control.PassNode;
+import org.cinder.node.exception.ExceptionMatchNode;
 import org.cinder.node.exception.HandlerNode;
+import org.cinder.node.exception.RaiseAgainNode;
 import org.cinder.node.generator.AsyncYieldNode;
 import org.cinder.node.generator.ResumableBlockNode;
 import org.cinder.node.generator.ResumableForNode;
@@ -21,6 +24,7 @@ import org.cinder.node.generator.YieldNode;
 import org.cinder.node.local.ReadLocalNode;
 import org.cinder.node.local.StoreTemporaryNode;
 import org.cinder.node.local.TemporaryNode;
+import org.cinder.node.operator.ConditionNodeGen;
 
 /**
  * Statements that can suspend. Yields are taken out of expressions first (see {@link YieldExtractor}); the statements
@@ -134,7 +138,7 @@ final class ResumableTranslator {
     private StatementNode tryStatement(Try node) {
         StatementNode body = translator.statements.block(node.body());
         if (!node.handlers().isEmpty()) {
-            HandlerNode[] handlers = translator.exceptions.handlers(node.handlers());
+            HandlerNode[] handlers = handlers(node.handlers());
             body = new ResumableTryExceptNode(body, handlers, translator.statements.optional(node.orElse()), slot(),
                     valueSlot());
         }
@@ -143,6 +147,47 @@ final class ResumableTranslator {
                     valueSlot());
         }
         return body;
+    }
+
+    /**
+     * The clauses up to the first whose type suspends are ordinary ones; that one and those behind it become the body of a
+     * clause for everything, which asks one after the other and raises again what none of them wants.
+     */
+    private HandlerNode[] handlers(List<ExceptHandler> clauses) {
+        int plain = 0;
+        while (plain < clauses.size() && !Yields.in(clauses.get(plain).type())) {
+            plain++;
+        }
+        HandlerNode[] nodes = translator.exceptions.handlers(clauses.subList(0, plain));
+        if (plain == clauses.size()) {
+            return nodes;
+        }
+        int exception = translator.frame.temporary();
+        StatementNode rest = new RaiseAgainNode(exception);
+        for (int i = clauses.size() - 1; i >= plain; i--) {
+            rest = clause(clauses.get(i), exception, rest);
+        }
+        HandlerNode[] result = Arrays.copyOf(nodes, plain + 1);
+        result[plain] = Translator.at(new HandlerNode(null, new PassNode(), rest, new PassNode(), exception),
+                clauses.get(plain).span());
+        return result;
+    }
+
+    private StatementNode clause(ExceptHandler handler, int exception, StatementNode rest) {
+        StatementNode body = translator.statements.block(handler.body());
+        if (handler.name() != null) {
+            StatementNode bind = translator.variables.write(handler.name(), new TemporaryNode(exception));
+            body = block(new StatementNode[] {bind, new ResumableTryFinallyNode(body,
+                    translator.variables.delete(handler.name(), true), slot(), valueSlot())});
+        }
+        if (handler.type() == null) {
+            return body;
+        }
+        List<StatementNode> before = new ArrayList<>();
+        Expr type = new YieldExtractor(translator, before).extract(handler.type());
+        ExpressionNode test = Translator.at(new ExceptionMatchNode(translator.expression(type), exception),
+                handler.span());
+        return sequence(before, new ResumableIfNode(ConditionNodeGen.create(test), body, rest, slot()));
     }
 
     private StatementNode with(List<WithItem> items, int index, List<Stmt> body) {

@@ -4,6 +4,7 @@ package org.cinder.translate;
 import java.util.ArrayList;
 import java.util.List;
 import org.cinder.ast.ExceptHandler;
+import org.cinder.ast.Expr;
 import org.cinder.ast.TryStar;
 import org.cinder.node.StatementNode;
 import org.cinder.node.control.BlockNode;
@@ -43,7 +44,7 @@ final class StarTranslator {
         List<StatementNode> clauses = new ArrayList<>();
         clauses.add(new StarBeginNode(exception, matching));
         for (ExceptHandler handler : node.handlers()) {
-            clauses.add(clause(handler, matching));
+            clauses.add(clause(handler, exception, matching));
         }
         clauses.add(new StarEndNode(matching));
         // a handler's own slot is only filled when it binds something: the pass node makes it do so
@@ -55,11 +56,13 @@ final class StarTranslator {
         return result;
     }
 
-    private StatementNode clause(ExceptHandler handler, int matching) {
+    private StatementNode clause(ExceptHandler handler, int exception, int matching) {
         int mark = translator.frame.mark();
         int part = translator.frame.temporary();
         int raised = translator.frame.temporary();
-        StarClauseNode head = Translator.at(new StarClauseNode(translator.expression(handler.type()), matching, part),
+        List<StatementNode> before = new ArrayList<>();
+        Expr type = new YieldExtractor(translator, before).extract(handler.type());
+        StarClauseNode head = Translator.at(new StarClauseNode(translator.expression(type), matching, part),
                 handler.type().span());
         StatementNode body = translator.statements.block(handler.body());
         body = resumable ? new StarBodyNode(body, part) : body;
@@ -71,9 +74,11 @@ final class StarTranslator {
                 raised);
         StatementNode guarded = tryExcept(body, keep, null);
         translator.frame.release(mark);
-        return Translator.at(resumable
+        StatementNode clause = Translator.at(resumable
                 ? new ResumableIfNode(ConditionNodeGen.create(head), guarded, null, translator.resumables.slot())
                 : new IfNode(ConditionNodeGen.create(head), guarded, null), handler.span());
+        // while the type is evaluated, the whole exception is handled, also after a yield
+        return before.isEmpty() ? clause : block(List.of(new StarBodyNode(block(before), exception), clause));
     }
 
     private StatementNode tryExcept(StatementNode body, HandlerNode handler, StatementNode orElse) {

@@ -46,7 +46,7 @@ final class YieldExtractor {
             }
             case AUG_ASSIGN -> {
                 AugAssign s = (AugAssign) statement;
-                Expr target = Translated.onceOnly(translator, s.target(), out);
+                Expr target = Translated.onceOnly(translator, extract(s.target()), out);
                 Expr left = Translated.store(translator, target, out);
                 Expr right = extract(s.value());
                 int result = translator.frame.temporary();
