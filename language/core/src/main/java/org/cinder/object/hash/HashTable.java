@@ -472,6 +472,12 @@ public final class HashTable {
         return result;
     }
 
+    /** The cell that stands for a str key that is present, or null where the value is stored itself. */
+    public GlobalCell existingCell(TruffleString key) {
+        int entry = cells ? find(key) : -1;
+        return entry >= 0 && slots[(entry << 1) + 1] instanceof GlobalCell cell ? cell : null;
+    }
+
     /** The cell that stands for a str key from now on, made on first request, whether the key is present or not. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public GlobalCell cell(TruffleString key) {

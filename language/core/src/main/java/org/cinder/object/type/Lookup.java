@@ -4,18 +4,21 @@ package org.cinder.object.type;
 import com.oracle.truffle.api.Assumption;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.Truffle;
+import org.cinder.object.hash.GlobalCell;
 
 /** The answer to looking up one name along the method resolution order of one class. */
 public final class Lookup {
     private static final int MAX_INVALIDATIONS = 8;
 
     private final Object value;
+    private final GlobalCell cell;
     private final PythonClass owner;
     private final boolean speculative;
     private Assumption assumption;
 
-    Lookup(Object value, PythonClass owner, boolean immutable, int earlierInvalidations) {
+    Lookup(Object value, GlobalCell cell, PythonClass owner, boolean immutable, int earlierInvalidations) {
         this.value = value;
+        this.cell = cell;
         this.owner = owner;
         this.speculative = !immutable && earlierInvalidations < MAX_INVALIDATIONS;
         if (immutable) {
@@ -27,7 +30,12 @@ public final class Lookup {
 
     /** The value found, or null. */
     public Object value() {
-        return value;
+        return cell != null ? cell.peek() : value;
+    }
+
+    /** For data that is assigned again and again: its home, which stays while the assumption is valid; else null. */
+    public GlobalCell cell() {
+        return cell;
     }
 
     /** The class whose namespace holds the value, or null. */

@@ -15,6 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.cinder.interop.ClassExports;
 import org.cinder.object.PythonObject;
 import org.cinder.object.function.PMember;
+import org.cinder.object.hash.GlobalCell;
 import org.cinder.object.hash.HashTable;
 import org.cinder.object.str.Text;
 
@@ -289,10 +290,35 @@ public final class PythonClass extends PythonObject {
         fillBuiltinNamespace();
         if (value == null) {
             namespace.remove(attribute);
-        } else {
-            namespace.put(attribute, value);
+            invalidate(attribute);
+            return;
+        }
+        boolean reassigned = ClassData.isName(attribute) && ClassData.isData(value)
+                && ClassData.isData(namespace.getString(attribute));
+        namespace.put(attribute, value);
+        if (reassigned && namespace.existingCell(attribute) != null) {
+            return;
+        }
+        if (reassigned && invalidations.containsKey(attribute)) {
+            namespace.cell(attribute);
         }
         invalidate(attribute);
+    }
+
+    /** The cell of a data attribute in this class's own namespace (see {@link ClassData}), made on first request. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public GlobalCell dataCell(TruffleString attribute) {
+        GlobalCell cell = existingDataCell(attribute);
+        if (cell == null && ClassData.isName(attribute) && ClassData.isData(getOwn(attribute))) {
+            cell = namespace.cell(attribute);
+            invalidate(attribute);
+        }
+        return cell;
+    }
+
+    private GlobalCell existingDataCell(TruffleString attribute) {
+        GlobalCell cell = namespace.existingCell(attribute);
+        return cell != null && ClassData.isData(cell.peek()) ? cell : null;
     }
 
     /**
@@ -318,7 +344,8 @@ public final class PythonClass extends PythonObject {
                 break;
             }
         }
-        Lookup answer = new Lookup(value, owner, isBuiltin(), invalidations.getOrDefault(attribute, 0));
+        GlobalCell cell = owner == null ? null : owner.existingDataCell(attribute);
+        Lookup answer = new Lookup(value, cell, owner, isBuiltin(), invalidations.getOrDefault(attribute, 0));
         lookups.put(attribute, answer);
         return answer;
     }

@@ -18,11 +18,13 @@ import org.cinder.operation.object.GetAttribute;
 public final class AttributeCache extends Node {
     private static final AttributeEntry[] NO_ENTRIES = {};
     private static final int MAX_CHANGES = 12;
+    private static final int MAX_MISSES = 2;
 
     private final TruffleString name;
     @Children private AttributeEntry[] entries = NO_ENTRIES;
     @CompilationFinal private boolean generic;
     private int changes;
+    private int misses;
 
     public AttributeCache(TruffleString name) {
         this.name = name;
@@ -111,7 +113,7 @@ public final class AttributeCache extends Node {
     private AttributeEntry learn(Object receiver) {
         AttributeEntry created = AttributeEntryFactory.create(receiver, name);
         if (created == null) {
-            generic = ++changes > CacheLimits.ATTRIBUTE;
+            generic = ++misses > MAX_MISSES;
             return null;
         }
         AttributeEntry[] updated = ++changes > MAX_CHANGES ? null : CacheEntries.extended(entries, created);

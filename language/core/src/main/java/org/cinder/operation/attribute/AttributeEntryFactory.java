@@ -67,7 +67,11 @@ final class AttributeEntryFactory {
         if (shape != null && shape.hasProperty(name)) {
             return field(guard, shape, name);
         }
-        return value == null ? absent(guard, type, name) : classAttribute(guard, name, type, value);
+        if (value == null) {
+            return absent(guard, type, name);
+        }
+        return lookup.cell() != null ? new InheritedDataEntry(guard, lookup.cell())
+                : classAttribute(guard, name, type, value);
     }
 
     private static boolean hasDefaultProtocol(PythonClass type) {
@@ -160,6 +164,9 @@ final class AttributeEntryFactory {
         if (value == null || meta.value() != null && isDataDescriptor(meta.value())
                 || !meta.assumption().isValid() || !lookup.assumption().isValid()) {
             return null;
+        }
+        if (lookup.cell() != null) {
+            return new ClassDataEntry(type, lookup.cell(), lookup.assumption(), meta.assumption());
         }
         Object result = null;
         if (value instanceof PFunction || isUnboundBuiltin(value)) {

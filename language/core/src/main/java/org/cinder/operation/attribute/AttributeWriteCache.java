@@ -29,12 +29,14 @@ import org.cinder.operation.object.SetAttribute;
 public final class AttributeWriteCache extends Node {
     private static final AttributeWriteEntry[] NO_ENTRIES = {};
     private static final int MAX_CHANGES = 12;
+    private static final int MAX_MISSES = 2;
     private static final int MAX_SHAPE_PROPERTIES = 200;
 
     private final TruffleString name;
     @Children private AttributeWriteEntry[] entries = NO_ENTRIES;
     @CompilationFinal private boolean generic;
     private int changes;
+    private int misses;
 
     public AttributeWriteCache(TruffleString name) {
         this.name = name;
@@ -63,7 +65,7 @@ public final class AttributeWriteCache extends Node {
     private void learn(Object receiver) {
         AttributeWriteEntry created = create(receiver);
         if (created == null) {
-            generic = ++changes > CacheLimits.ATTRIBUTE;
+            generic = ++misses > MAX_MISSES;
             return;
         }
         AttributeWriteEntry[] updated = ++changes > MAX_CHANGES ? null : CacheEntries.extended(entries, created);
@@ -75,8 +77,10 @@ public final class AttributeWriteCache extends Node {
     }
 
     private AttributeWriteEntry create(Object receiver) {
-        if (!(receiver instanceof PythonObject object) || receiver instanceof PModule || receiver instanceof PythonClass
-                || receiver instanceof PSuper) {
+        if (receiver instanceof PythonClass type) {
+            return ClassDataWriteEntry.create(type, name);
+        }
+        if (!(receiver instanceof PythonObject object) || receiver instanceof PModule || receiver instanceof PSuper) {
             return null;
         }
         PythonClass type = object.pythonClass();
