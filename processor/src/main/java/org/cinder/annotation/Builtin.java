@@ -40,6 +40,12 @@ public @interface Builtin {
      */
     boolean tupleParsed() default false;
 
+    /**
+     * Whether the function asks which line calls it, or for a frame object. Builtins have no frame of their own that
+     * would tell, so call sites of such a builtin note where they stand.
+     */
+    boolean looksAtCaller() default false;
+
     /** Whether {@code __text_signature__} is None, as for the builtins CPython cannot describe. */
     boolean hideSignature() default false;
 }

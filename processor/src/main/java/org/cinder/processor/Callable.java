@@ -14,20 +14,19 @@ import org.cinder.annotation.Kind;
  * @param node the class of the node that call sites make, or empty
  * @param javaParameters one for each declared parameter, the context excluded
  */
-record Callable(Signature signature, Kind kind, String doc, boolean inline, boolean tupleParsed, List<String> aliases,
-        boolean hideSignature, String node, String method, boolean takesContext, List<JavaParameter> javaParameters,
-        ReturnKind returns) {
+record Callable(Signature signature, Kind kind, String doc, boolean inline, boolean tupleParsed,
+        boolean looksAtCaller, List<String> aliases, boolean hideSignature, String node, String method,
+        boolean takesContext, List<JavaParameter> javaParameters, ReturnKind returns) {
     Callable withInline(boolean newInline) {
-        return new Callable(signature, kind, doc, newInline, tupleParsed, aliases, hideSignature, node, method,
-                takesContext, javaParameters, returns);
+        return new Callable(signature, kind, doc, newInline, tupleParsed, looksAtCaller, aliases, hideSignature, node,
+                method, takesContext, javaParameters, returns);
     }
 
     /** The same with what the annotation says besides the signature. */
     Callable with(Builtin builtin) {
         return new Callable(signature, kind, builtin.doc(), builtin.inline(), builtin.tupleParsed(),
-                List.of(builtin.aliases()), builtin.hideSignature(), nodeOf(builtin), method, takesContext,
-                        javaParameters,
-                returns);
+                builtin.looksAtCaller(), List.of(builtin.aliases()), builtin.hideSignature(), nodeOf(builtin), method,
+                takesContext, javaParameters, returns);
     }
 
     /** The annotation names a class that is being compiled, so its type mirror is all there is. */

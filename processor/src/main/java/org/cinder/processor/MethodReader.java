@@ -97,7 +97,7 @@ final class MethodReader {
             checkFit(parameters.get(i), java);
             javaParameters.add(java);
         }
-        Callable plain = new Callable(signature, kind, "", false, false, List.of(), true, "",
+        Callable plain = new Callable(signature, kind, "", false, false, false, List.of(), true, "",
                 method.getSimpleName().toString(), takesContext, List.copyOf(javaParameters),
                 returnKind(method.getReturnType()));
         return builtin == null ? plain : plain.with(builtin);

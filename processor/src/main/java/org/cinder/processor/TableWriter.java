@@ -108,10 +108,17 @@ final class TableWriter {
     }
 
     private static String flags(Callable callable) {
-        if (callable.tupleParsed()) {
-            return callable.inline() ? "BuiltinSpec.INLINE | BuiltinSpec.TUPLE_PARSED" : "BuiltinSpec.TUPLE_PARSED";
+        List<String> flags = new ArrayList<>();
+        if (callable.inline()) {
+            flags.add("BuiltinSpec.INLINE");
         }
-        return callable.inline() ? "BuiltinSpec.INLINE" : "0";
+        if (callable.tupleParsed()) {
+            flags.add("BuiltinSpec.TUPLE_PARSED");
+        }
+        if (callable.looksAtCaller()) {
+            flags.add("BuiltinSpec.LOOKS_AT_CALLER");
+        }
+        return flags.isEmpty() ? "0" : String.join(" | ", flags);
     }
 
     private void fixed(int count) {

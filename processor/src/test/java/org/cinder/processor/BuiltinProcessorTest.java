@@ -87,13 +87,14 @@ final class BuiltinProcessorTest {
     @Test
     void aliasesAndHiddenSignatures() {
         String table = table(OF_MODULE, """
-                @Builtin(value = "f(x, /)", aliases = {"g", "h"}, hideSignature = true, tupleParsed = true)
+                @Builtin(value = "f(x, /)", aliases = {"g", "h"}, hideSignature = true, tupleParsed = true,
+                        looksAtCaller = true)
                 static Object f(Object x) { return x; }
                 """);
         for (String name : List.of("f", "g", "h")) {
             assertContains(table, "new BuiltinSpec(this, 0, \"" + name + "\", BuiltinKind.FUNCTION, null,");
         }
-        assertContains(table, "BuiltinSpec.TUPLE_PARSED");
+        assertContains(table, "BuiltinSpec.TUPLE_PARSED | BuiltinSpec.LOOKS_AT_CALLER");
     }
 
     /** Compiles the generated conversions of every type; warnings fail the test. */

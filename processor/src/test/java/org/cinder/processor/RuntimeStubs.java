@@ -58,6 +58,7 @@ final class RuntimeStubs {
                     public class BuiltinSpec {
                         public static final int INLINE = 1;
                         public static final int TUPLE_PARSED = 2;
+                        public static final int LOOKS_AT_CALLER = 4;
                         public BuiltinSpec(BuiltinTable table, int index, String name, BuiltinKind kind, String text,
                                 String doc, BuiltinSignature signature, int flags) {}
                         public static BuiltinSpec property(BuiltinTable table, String name, String doc, int getter,

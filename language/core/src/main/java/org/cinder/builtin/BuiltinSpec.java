@@ -7,6 +7,8 @@ public final class BuiltinSpec {
     public static final int INLINE = 1;
     /** Flag: see {@link #isTupleParsed}. */
     public static final int TUPLE_PARSED = 2;
+    /** Flag: see {@link #looksAtCaller}. */
+    public static final int LOOKS_AT_CALLER = 4;
 
     private final BuiltinTable table;
     private final int index;
@@ -96,6 +98,11 @@ public final class BuiltinSpec {
     /** Whether CPython parses the arguments as a tuple, which words count errors differently. */
     public boolean isTupleParsed() {
         return (flags & TUPLE_PARSED) != 0;
+    }
+
+    /** Whether the function asks which line calls it, so that call sites have to note themselves. */
+    public boolean looksAtCaller() {
+        return (flags & LOOKS_AT_CALLER) != 0;
     }
 
     /** The name of the type or module. */

@@ -89,6 +89,23 @@ public final class CallerFrame {
         return chain[0];
     }
 
+    /** Whether what the running builtin answers goes into another call without getting a name anywhere. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public static boolean makesTemporary() {
+        boolean[] inner = {true};
+        return Truffle.getRuntime().iterateFrames(instance -> {
+            PythonRootNode root = root(instance);
+            if (root == null) {
+                return null;
+            }
+            ValueConsumer consumer =
+                    ValueConsumer.of(inner[0] ? innermostPosition(instance, root) : instance.getCallNode());
+            inner[0] = false;
+            // the function that returns the value does not keep it, so its caller decides
+            return consumer != null && consumer.returns() ? null : (Object) (consumer != null);
+        }) == Boolean.TRUE;
+    }
+
     /** The innermost frame is calling a builtin, whose call site has noted itself. */
     private static Node innermostPosition(FrameInstance instance, PythonRootNode root) {
         Node position = instance.getCallNode();

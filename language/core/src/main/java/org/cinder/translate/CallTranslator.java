@@ -13,7 +13,6 @@ import org.cinder.node.ExpressionNode;
 import org.cinder.node.call.CallNode;
 import org.cinder.node.call.MethodCallNode;
 import org.cinder.node.call.StarCallNode;
-import org.cinder.node.call.TemporaryFileNode;
 import org.cinder.node.call.SuperMethodCallNode;
 import org.cinder.node.call.SuperNode;
 import org.cinder.scope.Scope;
@@ -41,27 +40,19 @@ final class CallTranslator {
         ExpressionNode[] arguments = new ExpressionNode[positional + call.keywords().size()];
         TruffleString[] keywords = new TruffleString[call.keywords().size()];
         for (int i = 0; i < positional; i++) {
-            arguments[i] = temporary(call.args().get(i));
+            arguments[i] = translator.expression(call.args().get(i));
         }
         for (int i = 0; i < keywords.length; i++) {
             keywords[i] = translator.name(call.keywords().get(i).arg());
-            arguments[positional + i] = temporary(call.keywords().get(i).value());
+            arguments[positional + i] = translator.expression(call.keywords().get(i).value());
         }
         if (call.func() instanceof Attribute attribute) {
-            ExpressionNode object = temporary(attribute.value());
+            ExpressionNode object = translator.expression(attribute.value());
             TruffleString name = translator.mangled(attribute.attr());
             MethodCallNode node = new MethodCallNode(object, name, attribute.span(), arguments, keywords);
             return object instanceof SuperNode ? new SuperMethodCallNode(node, name, keywords) : node;
         }
         return new CallNode(translator.expression(call.func()), arguments, keywords);
-    }
-
-    /** An operand that nothing but this call refers to. */
-    private ExpressionNode temporary(Expr expr) {
-        ExpressionNode node = translator.expression(expr);
-        boolean opens = expr instanceof Call call && (call.func() instanceof Name name && name.id().equals("open")
-                || call.func() instanceof Attribute attribute && attribute.attr().equals("open"));
-        return opens ? new TemporaryFileNode(node) : node;
     }
 
     private static boolean hasDoubleStar(List<Keyword> keywords) {

@@ -46,7 +46,7 @@ public final class FrameFunctions {
         return exception.traceback() == null ? PNone.NONE : exception.traceback();
     }
 
-    @Builtin(value = "_getframe(depth=0, /)",
+    @Builtin(value = "_getframe(depth=0, /)", looksAtCaller = true,
             doc = "Return a frame object of the call stack; 0 is the calling function, 1 its caller, and so on.")
     static Object getframe(int depth) {
         PFrame frame = CallerFrame.frame(Math.max(depth, 0));
@@ -70,7 +70,8 @@ public final class FrameFunctions {
         return module == null ? PNone.NONE : module;
     }
 
-    @Builtin(value = "_current_frames()", doc = "Return a dict from thread identifiers to the frames of the threads.")
+    @Builtin(value = "_current_frames()", looksAtCaller = true,
+            doc = "Return a dict from thread identifiers to the frames of the threads.")
     static Object currentFrames() {
         PDict frames = new PDict();
         PFrame frame = CallerFrame.frame(0);

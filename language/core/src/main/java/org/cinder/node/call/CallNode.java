@@ -6,12 +6,13 @@ import com.oracle.truffle.api.instrumentation.StandardTags;
 import com.oracle.truffle.api.instrumentation.Tag;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
 import com.oracle.truffle.api.strings.TruffleString;
+import org.cinder.frame.ValueConsumer;
 import org.cinder.node.ExpressionNode;
 import org.cinder.object.function.Arguments;
 import org.cinder.operation.callable.CallDispatchNode;
 
 /** {@code callee(a, b, key=c)} without star arguments. */
-public final class CallNode extends ExpressionNode {
+public final class CallNode extends ExpressionNode implements ValueConsumer {
     @Child private ExpressionNode callee;
     @Children private final ExpressionNode[] arguments;
     @Child private CallDispatchNode dispatch;
@@ -37,5 +38,10 @@ public final class CallNode extends ExpressionNode {
     @Override
     public boolean hasTag(Class<? extends Tag> tag) {
         return tag == StandardTags.CallTag.class || super.hasTag(tag);
+    }
+
+    @Override
+    public boolean returns() {
+        return false;
     }
 }

@@ -7,6 +7,7 @@ import com.oracle.truffle.api.instrumentation.Tag;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
 import com.oracle.truffle.api.strings.TruffleString;
 import org.cinder.ast.Span;
+import org.cinder.frame.ValueConsumer;
 import org.cinder.node.ExpressionNode;
 import org.cinder.node.PositionNode;
 import org.cinder.object.exception.PException;
@@ -14,7 +15,7 @@ import org.cinder.object.function.Arguments;
 import org.cinder.operation.attribute.MethodCallCache;
 
 /** {@code object.name(a, b, key=c)} without star arguments: no bound method is made. */
-public final class MethodCallNode extends ExpressionNode {
+public final class MethodCallNode extends ExpressionNode implements ValueConsumer {
     @Child private ExpressionNode object;
     @Children private final ExpressionNode[] arguments;
     @Child private MethodCallCache cache;
@@ -69,5 +70,10 @@ public final class MethodCallNode extends ExpressionNode {
     @Override
     public boolean hasTag(Class<? extends Tag> tag) {
         return tag == StandardTags.CallTag.class || super.hasTag(tag);
+    }
+
+    @Override
+    public boolean returns() {
+        return false;
     }
 }

@@ -7,6 +7,7 @@ import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
 import com.oracle.truffle.api.strings.TruffleString;
 import java.util.Arrays;
+import org.cinder.frame.ValueConsumer;
 import org.cinder.node.ExpressionNode;
 import org.cinder.object.dict.PDict;
 import org.cinder.object.exception.Errors;
@@ -21,7 +22,7 @@ import org.cinder.operation.callable.StarKeywords;
 import org.cinder.operation.collection.Iteration;
 
 /** A call with {@code *args} or {@code **kwargs}: collects the arguments, then calls. */
-public final class StarCallNode extends ExpressionNode {
+public final class StarCallNode extends ExpressionNode implements ValueConsumer {
     @Child private ExpressionNode callee;
     @Children private final ExpressionNode[] positional;
     @CompilationFinal(dimensions = 1) private final boolean[] starred;
@@ -169,5 +170,10 @@ public final class StarCallNode extends ExpressionNode {
             throw Errors.typeError("%s argument after * must be an iterable, not %s", CalleeNames.of(function), type);
         }
         return Iteration.toArray(iterable);
+    }
+
+    @Override
+    public boolean returns() {
+        return false;
     }
 }

@@ -14,7 +14,7 @@ final class BuiltinCallNode extends CallEntryNode {
     private final BuiltinTable table;
     private final int index;
     private final boolean bound;
-    private final boolean asksForCaller;
+    private final boolean looksAtCaller;
     @Child private BuiltinNode node;
     @Child private CallEntryNode next;
 
@@ -23,7 +23,7 @@ final class BuiltinCallNode extends CallEntryNode {
         this.index = builtin.index();
         this.node = table.createNode(index);
         this.bound = Calls.takesSelf(builtin);
-        this.asksForCaller = CallPosition.isAskedBy(builtin.spec());
+        this.looksAtCaller = builtin.spec().looksAtCaller();
         this.next = next;
     }
 
@@ -31,7 +31,7 @@ final class BuiltinCallNode extends CallEntryNode {
     Object execute(VirtualFrame frame, Object callee, Object[] arguments) {
         if (callee instanceof PBuiltinFunction builtin && builtin.index() == index && builtin.table() == table
                 && Calls.takesSelf(builtin) == bound) {
-            if (asksForCaller) {
+            if (looksAtCaller) {
                 CallPosition.note(this);
             }
             try {

@@ -2,23 +2,15 @@
 package org.cinder.operation.callable;
 
 import com.oracle.truffle.api.nodes.Node;
-import java.util.Set;
-import org.cinder.builtin.BuiltinSpec;
 import org.cinder.context.CinderContext;
 
 /**
  * Where the innermost guest frame calls a builtin. Truffle knows the call node only of frames that call a call target,
- * and builtins have none, so the call sites of the few builtins that look at their caller's line note themselves.
+ * and builtins have none, so the call sites of the few builtins that look at their caller note themselves (see
+ * {@code looksAtCaller} of {@code @Builtin}).
  */
 public final class CallPosition {
-    private static final Set<String> ASKING =
-            Set.of("sys._getframe", "sys._current_frames", "_warnings.warn", "faulthandler.dump_traceback");
-
     private CallPosition() {}
-
-    static boolean isAskedBy(BuiltinSpec spec) {
-        return ASKING.contains(spec.owner() + "." + spec.name());
-    }
 
     /** Remembers the call site, or the read of an attribute of a frame. */
     public static void note(Node site) {

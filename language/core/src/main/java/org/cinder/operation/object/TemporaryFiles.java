@@ -6,30 +6,29 @@ import com.oracle.truffle.api.strings.TruffleString;
 import java.util.ArrayList;
 import java.util.List;
 import org.cinder.context.CinderContext;
-import org.cinder.object.PythonObject;
+import org.cinder.frame.CallerFrame;
 import org.cinder.object.exception.PException;
 import org.cinder.object.str.Text;
-import org.cinder.object.type.PythonClass;
 import org.cinder.operation.callable.Calls;
 
 /**
- * Files that a program opened without giving them a name. CPython closes them as soon as the expression is over; here
- * they wait for the collector, so what they hold is written before the program looks at files again.
+ * Files that a program opened for one use without giving them a name, as in {@code open(name, 'w').write(text)}.
+ * CPython counts references and closes such a file when the expression is over; here it waits for the collector, so
+ * what it holds is written before the program looks at files again. Files with a name are left alone: their buffers are
+ * written when CPython would write them, or when the collector finds them.
  */
 public final class TemporaryFiles {
     private static final TruffleString FLUSH = Text.of("flush");
 
-    private List<PythonObject> files = new ArrayList<>();
+    private List<Object> files = new ArrayList<>();
 
     private TemporaryFiles() {}
 
-    public static TemporaryFiles of(CinderContext context) {
-        return context.state(TemporaryFiles.class, c -> new TemporaryFiles());
-    }
-
-    public void add(PythonObject file) {
-        if (PythonClass.of(file).lookup(FLUSH) != null) {
-            files.add(file);
+    /** Remembers a file that a builtin is about to answer, if nothing but another call gets it. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public static void opened(CinderContext context, Object file) {
+        if (CallerFrame.makesTemporary()) {
+            context.state(TemporaryFiles.class, c -> new TemporaryFiles()).files.add(file);
         }
     }
 
@@ -40,9 +39,9 @@ public final class TemporaryFiles {
         if (temporary == null || temporary.files.isEmpty()) {
             return;
         }
-        List<PythonObject> files = temporary.files;
+        List<Object> files = temporary.files;
         temporary.files = new ArrayList<>();
-        for (PythonObject file : files) {
+        for (Object file : files) {
             try {
                 Calls.method(file, FLUSH);
             } catch (PException e) {

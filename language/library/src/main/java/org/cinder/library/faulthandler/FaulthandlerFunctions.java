@@ -41,7 +41,7 @@ public final class FaulthandlerFunctions {
         return state(context).enabled;
     }
 
-    @Builtin(value = "dump_traceback(file=<unrepresentable>, all_threads=True)",
+    @Builtin(value = "dump_traceback(file=<unrepresentable>, all_threads=True)", looksAtCaller = true,
             doc = "Dump the traceback of the current thread into file.")
     static void dumpTraceback(CinderContext context, Object file, boolean allThreads) {
         StringBuilder out = new StringBuilder("Current thread 0x")

@@ -4,6 +4,7 @@ package org.cinder.library.io;
 import com.oracle.truffle.api.strings.TruffleString;
 import org.cinder.annotation.Builtin;
 import org.cinder.annotation.Builtins;
+import org.cinder.context.CinderContext;
 import org.cinder.library.descriptor.FileNames;
 import org.cinder.object.PNone;
 import org.cinder.object.exception.Errors;
@@ -13,6 +14,7 @@ import org.cinder.object.exception.WarningReport;
 import org.cinder.object.str.Text;
 import org.cinder.operation.callable.Calls;
 import org.cinder.operation.object.SetAttribute;
+import org.cinder.operation.object.TemporaryFiles;
 import org.cinder.operation.object.Truth;
 
 /** The functions of {@code _io}: {@code open} and its helpers. */
@@ -25,18 +27,29 @@ public final class OpenFunction {
     private OpenFunction() {}
 
     @Builtin(value = "open(file, mode='r', buffering=-1, encoding=None, errors=None, newline=None, closefd=True, "
-            + "opener=None)", doc = "Open file and return a stream.  Raise OSError upon failure.\n\n"
-                    + "The mode is 'r' (the default), 'w', 'x' or 'a', with 'b' for binary or 't' for text and '+' "
-                            + "for\n"
-                    + "reading and writing. A buffering of 0 (binary only) switches buffers off, 1 buffers lines "
-                            + "(text\n"
-                    + "only), a greater number is the size of the buffer. encoding, errors and newline are for text.\n"
-                    + "The file may be a path or a descriptor, which is left open with closefd=False.")
-    static Object open(Object file, TruffleString mode, int buffering, TruffleString encoding, TruffleString errors,
-            Object newline, Object closefd, Object opener) {
+            + "opener=None)", looksAtCaller = true,
+            doc = "Open file and return a stream.  Raise OSError upon failure.\n\n"
+                    + "The mode is 'r' (the default), 'w', 'x' or 'a', with 'b' for binary or 't' for text and '+'\n"
+                    + "for reading and writing. A buffering of 0 (binary only) switches buffers off, 1 buffers\n"
+                    + "lines (text only), a greater number is the size of the buffer. encoding, errors and newline\n"
+                    + "are for text. The file may be a path or a descriptor, which is left open with closefd=False.")
+    static Object open(CinderContext context, Object file, TruffleString mode, int buffering, TruffleString encoding,
+            TruffleString errors, Object newline, Object closefd, Object opener) {
         Object path = FileNames.resolve(file, "open", true);
         OpenMode parsed = OpenMode.parse(Text.toJava(mode));
         parsed.check(encoding, errors, newline);
+        Object result = stream(path, parsed, buffering, encoding, errors, newline, closefd, opener);
+        if (result instanceof PTextIOWrapper) {
+            SetAttribute.set(result, Text.of("mode"), mode);
+        }
+        if (parsed.isWriting()) {
+            TemporaryFiles.opened(context, result);
+        }
+        return result;
+    }
+
+    private static Object stream(Object path, OpenMode parsed, int buffering, TruffleString encoding,
+            TruffleString errors, Object newline, Object closefd, Object opener) {
         if (parsed.binary() && buffering == 1) {
             WarningReport.warn(ExceptionTypes.RUNTIME_WARNING, "line buffering (buffering=1) isn't supported in binary "
                     + "mode, the default buffer size will be used", 1);
@@ -59,10 +72,7 @@ public final class OpenFunction {
             if (parsed.binary()) {
                 return result;
             }
-            Object text = Calls.call(IoTypes.TEXT_IO_WRAPPER, result, orNone(encoding), orNone(errors), newline, lines);
-            result = text;
-            SetAttribute.set(text, Text.of("mode"), mode);
-            return text;
+            return Calls.call(IoTypes.TEXT_IO_WRAPPER, result, orNone(encoding), orNone(errors), newline, lines);
         } catch (PException e) {
             Calls.method(result, T_CLOSE);
             throw e;
@@ -75,7 +85,8 @@ public final class OpenFunction {
 
     @Builtin(value = "open_code(path)", doc = "Open a file with source code for reading as bytes.")
     static Object openCode(TruffleString path) {
-        return open(path, Text.of("rb"), -1, null, null, PNone.NONE, true, PNone.NONE);
+        return stream(FileNames.resolve(path, "open", true), OpenMode.parse("rb"), -1, null, null, PNone.NONE, true,
+                PNone.NONE);
     }
 
     @Builtin(value = "text_encoding(encoding, stacklevel=2, /)",

@@ -59,6 +59,10 @@ record OpenMode(char action, boolean plus, boolean binary) {
         }
     }
 
+    boolean isWriting() {
+        return plus || action != 'r';
+    }
+
     String rawMode() {
         return action + (plus ? "+" : "");
     }

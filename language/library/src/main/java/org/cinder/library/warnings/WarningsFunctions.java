@@ -32,6 +32,7 @@ public final class WarningsFunctions {
     }
 
     @Builtin(value = "warn(message, category=None, stacklevel=1, source=None, *, skip_file_prefixes=())",
+            looksAtCaller = true,
             doc = "Issue a warning, or maybe ignore it or raise an exception.\n\n"
                     + "stacklevel tells how far up the stack the code is that the warning is about; frames of files "
                             + "with one\n"
