@@ -4,7 +4,10 @@ package org.cinder.library.hashing;
 import java.security.MessageDigest;
 import java.util.Arrays;
 
-/** BLAKE2 in both word sizes (RFC 7693), with the whole parameter block of tree hashing. Words are kept in longs. */
+/**
+ * BLAKE2 in both word sizes (RFC 7693), with the whole parameter block of tree hashing, which the JDK lacks. Words are
+ * kept in longs.
+ */
 final class Blake2 extends MessageDigest implements Cloneable {
     private static final long[] INITIAL = {0x6a09e667f3bcc908L, 0xbb67ae8584caa73bL, 0x3c6ef372fe94f82bL,
         0xa54ff53a5f1d36f1L, 0x510e527fade682d1L, 0x9b05688c2b3e6c1fL, 0x1f83d9abfb41bd6bL, 0x5be0cd19137e2179L};

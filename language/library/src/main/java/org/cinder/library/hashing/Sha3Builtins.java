@@ -8,9 +8,10 @@ import org.cinder.object.bytes.PBytes;
 import org.cinder.object.str.Text;
 import org.cinder.object.type.PythonClass;
 
-/** The base of the types of {@code _sha3} whose digests have a fixed length, which their names tell. */
+/** The base of the types of {@code _sha3} whose digests have a fixed length, which their names tell. The JDK has them. */
 @Builtins(type = "_sha3.sha3", module = "_sha3")
 public final class Sha3Builtins {
+    private static final int STATE = 200;
     private static final int DOMAIN = 0x06;
 
     private Sha3Builtins() {}
@@ -19,16 +20,14 @@ public final class Sha3Builtins {
             doc = "Return a new SHA3 hash object.")
     static Object make(PythonClass cls, Object data, boolean usedForSecurity) {
         String name = Text.toJava(cls.nameText());
-        int size = Integer.parseInt(name.substring(name.indexOf('_') + 1)) / 8;
-        Keccak sponge = new Keccak(name, 2 * size, DOMAIN, size);
-        PHash hash = new PHash(cls, name, sponge.rate(), sponge);
-        hash.update(data == null ? new PBytes(new byte[0]) : data);
-        return hash;
+        String bits = name.substring(name.indexOf('_') + 1);
+        return PHash.of(cls, name, "SHA3-" + bits, STATE - Integer.parseInt(bits) / 4,
+                data == null ? new PBytes(new byte[0]) : data);
     }
 
     @Getter("_capacity_bits")
     static long capacity(PHash self) {
-        return 1600 - 8L * self.blockSize();
+        return 8L * (STATE - self.blockSize());
     }
 
     @Getter("_rate_bits")

@@ -23,7 +23,7 @@ public final class ShakeBuiltins {
     static Object make(PythonClass cls, Object data, boolean usedForSecurity) {
         String name = Text.toJava(cls.nameText());
         int bits = Integer.parseInt(name.substring(name.indexOf('_') + 1));
-        Keccak sponge = new Keccak(name, bits / 4, DOMAIN, 0);
+        Shake sponge = new Shake(name, bits);
         PHash hash = new PHash(cls, name, sponge.rate(), sponge);
         hash.update(data == null ? new PBytes(new byte[0]) : data);
         return hash;
@@ -51,7 +51,7 @@ public final class ShakeBuiltins {
         if (length >= LONGEST) {
             throw Errors.valueError("length is too large");
         }
-        return ((Keccak) self.copyOfDigest()).squeeze((int) length);
+        return ((Shake) self.copyOfDigest()).squeeze((int) length);
     }
 
     @Builtin(value = "digest($self, length, /)", doc = "Return the digest value as a bytes object.")

@@ -4,29 +4,25 @@ package org.cinder.library.hashing;
 import java.security.MessageDigest;
 import java.util.Arrays;
 
-/** The sponge of SHA-3 and SHAKE over the permutation Keccak-f[1600] (FIPS 202). */
-final class Keccak extends MessageDigest implements Cloneable {
+/**
+ * SHAKE: a sponge over the permutation Keccak-f[1600] (FIPS 202) that gives as many bytes as the caller wants. The JDK
+ * has the functions of a fixed length only.
+ */
+final class Shake extends MessageDigest implements Cloneable {
     private static final int STATE = 200;
     private static final int LANES = 25;
     private static final int ROUNDS = 24;
+    private static final int SUFFIX = 0x1f;
 
     private final int rate;
-    private final int suffix;
-    private final int size;
     private byte[] block;
     private long[] lanes = new long[LANES];
     private int filled;
 
-    /**
-     * @param capacity bytes of the state that input never touches
-     * @param suffix the bits that separate the domains, with the first padding bit
-     * @param size bytes of the digest; 0 for the functions of variable length
-     */
-    Keccak(String name, int capacity, int suffix, int size) {
+    /** @param bits the security strength: 128 or 256 */
+    Shake(String name, int bits) {
         super(name);
-        this.rate = STATE - capacity;
-        this.suffix = suffix;
-        this.size = size;
+        this.rate = STATE - bits / 4;
         this.block = new byte[rate];
     }
 
@@ -36,7 +32,7 @@ final class Keccak extends MessageDigest implements Cloneable {
 
     @Override
     protected int engineGetDigestLength() {
-        return size;
+        return 0;
     }
 
     @Override
@@ -56,7 +52,7 @@ final class Keccak extends MessageDigest implements Cloneable {
 
     @Override
     protected byte[] engineDigest() {
-        return squeeze(size);
+        return squeeze(0);
     }
 
     @Override
@@ -67,8 +63,8 @@ final class Keccak extends MessageDigest implements Cloneable {
     }
 
     @Override
-    public Keccak clone() throws CloneNotSupportedException {
-        Keccak copy = (Keccak) super.clone();
+    public Shake clone() throws CloneNotSupportedException {
+        Shake copy = (Shake) super.clone();
         copy.lanes = lanes.clone();
         copy.block = block.clone();
         return copy;
@@ -77,7 +73,7 @@ final class Keccak extends MessageDigest implements Cloneable {
     /** Ends the input and gives so many bytes. */
     byte[] squeeze(int length) {
         Arrays.fill(block, filled, rate, (byte) 0);
-        block[filled] ^= (byte) suffix;
+        block[filled] ^= (byte) SUFFIX;
         block[rate - 1] ^= (byte) 0x80;
         absorb();
         byte[] result = new byte[length];
