@@ -8,7 +8,7 @@ import org.cinder.object.bytes.PBytes;
 import org.cinder.object.str.Text;
 import org.cinder.object.type.PythonClass;
 
-/** The base of the types of {@code _sha3} whose digests have a fixed length, which their names tell. The JDK has them. */
+/** The base of the types of {@code _sha3} whose digests have a fixed length, which their names tell, over the JDK. */
 @Builtins(type = "_sha3.sha3", module = "_sha3")
 public final class Sha3Builtins {
     private static final int STATE = 200;
