@@ -9,23 +9,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Programs that are no programs: each gives the text and the status that {@code python3} gives. */
-final class BadProgramIT {
-    @TempDir
-    private Path folder;
-
-    private Distribution cinder() {
-        return Distribution.in(folder);
-    }
-
-    private static void check(int status, String output, String errors, Distribution.Result result) {
-        assertEquals(errors, result.errors());
-        assertEquals(output, result.output());
-        assertEquals(status, result.status());
-    }
-
+final class BadProgramIT extends CommandTest {
     private void write(String name, String latin) throws IOException {
         Path path = folder.resolve(name);
         Files.createDirectories(path.getParent());

@@ -9,17 +9,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The finished distribution behaves like {@code python3}, wherever it lies and however it is called. */
-final class DistributionIT {
-    @TempDir
-    private Path folder;
-
-    private Distribution cinder() {
-        return Distribution.in(folder);
-    }
-
+final class DistributionIT extends CommandTest {
     @Test
     void versionAndUsage() throws Exception {
         assertEquals("Python " + HelpText.PYTHON_VERSION + "\n", cinder().run("-V").output());

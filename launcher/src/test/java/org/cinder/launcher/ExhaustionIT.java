@@ -4,12 +4,10 @@ package org.cinder.launcher;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Too deep recursion and too much memory end in Python exceptions, never in a Java stack trace. */
-final class ExhaustionIT {
+final class ExhaustionIT extends CommandTest {
     private static final String TRY = """
             import sys
             def attempt(name, action):
@@ -20,19 +18,6 @@ final class ExhaustionIT {
                 else:
                     print(name, 'ended')
             """;
-
-    @TempDir
-    private Path folder;
-
-    private Distribution cinder() {
-        return Distribution.in(folder);
-    }
-
-    private static void check(int status, String output, String errors, Distribution.Result result) {
-        assertEquals(errors, result.errors());
-        assertEquals(output, result.output());
-        assertEquals(status, result.status());
-    }
 
     @Test
     void recursionOfFunctions() throws Exception {

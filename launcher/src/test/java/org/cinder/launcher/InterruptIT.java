@@ -4,25 +4,10 @@ package org.cinder.launcher;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Signals: Ctrl-C wherever a program is, others as their handlers say. */
-final class InterruptIT {
-    @TempDir
-    private Path folder;
-
-    private Distribution cinder() {
-        return Distribution.in(folder);
-    }
-
-    private static void check(int status, String output, String errors, Distribution.Result result) {
-        assertEquals(errors, result.errors());
-        assertEquals(output, result.output());
-        assertEquals(status, result.status());
-    }
-
+final class InterruptIT extends CommandTest {
     /** Starts the program, waits until it is ready, sends the signal; the rest of its output and the status. */
     private Distribution.Result interrupted(String signal, String program) throws Exception {
         return cinder().with("PROGRAM", program).shell("""

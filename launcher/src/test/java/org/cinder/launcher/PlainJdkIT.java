@@ -11,13 +11,9 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Where no run-time image could be linked, the same script runs on an installed JDK, in a folder of any name. */
-final class PlainJdkIT {
-    @TempDir
-    private Path folder;
-
+final class PlainJdkIT extends CommandTest {
     private Path script;
 
     /** The layout that the build makes when it can't link an image. */
@@ -38,7 +34,8 @@ final class PlainJdkIT {
         Files.copy(Distribution.HOME.resolve("bin/cinder"), script);
     }
 
-    private Distribution cinder() {
+    @Override
+    Distribution cinder() {
         return Distribution.at(script, folder).with("JAVA_HOME", System.getProperty("java.home"));
     }
 

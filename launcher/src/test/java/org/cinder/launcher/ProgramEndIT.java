@@ -2,27 +2,10 @@
 
 package org.cinder.launcher;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** How programs end: odd exit values, exit callbacks, broken hooks. */
-final class ProgramEndIT {
-    @TempDir
-    private Path folder;
-
-    private Distribution cinder() {
-        return Distribution.in(folder);
-    }
-
-    private static void check(int status, String output, String errors, Distribution.Result result) {
-        assertEquals(errors, result.errors());
-        assertEquals(output, result.output());
-        assertEquals(status, result.status());
-    }
-
+final class ProgramEndIT extends CommandTest {
     @Test
     void exitValues() throws Exception {
         for (String[] row : new String[][] {{"None", "0", ""}, {"''", "1", "\n"}, {"(1, 2)", "1", "(1, 2)\n"},

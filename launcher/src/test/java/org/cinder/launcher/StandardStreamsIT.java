@@ -2,30 +2,13 @@
 
 package org.cinder.launcher;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Closed, full and broken standard streams. */
-final class StandardStreamsIT {
+final class StandardStreamsIT extends CommandTest {
     private static final String MANY = "-c 'for i in range(100000): print(i)'";
     private static final String IGNORED =
             "Exception ignored in: <_io.TextIOWrapper name='<stdout>' mode='w' encoding='utf-8'>\n";
-
-    @TempDir
-    private Path folder;
-
-    private Distribution cinder() {
-        return Distribution.in(folder);
-    }
-
-    private static void check(int status, String output, String errors, Distribution.Result result) {
-        assertEquals(errors, result.errors());
-        assertEquals(output, result.output());
-        assertEquals(status, result.status());
-    }
 
     @Test
     void closedStreams() throws Exception {

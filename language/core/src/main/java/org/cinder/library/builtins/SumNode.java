@@ -54,23 +54,19 @@ final class SumNode extends BuiltinNode {
     }
 
     private Object sumDoubles(VirtualFrame frame, Object iterable, double start) {
-        double total = start;
-        double correction = 0;
+        CompensatedSum sum = new CompensatedSum(start);
         int count = 0;
         while (true) {
             Object item = next.execute(frame, iterable);
             if (item == null) {
                 LoopNode.reportLoopCount(this, count);
-                return Summation.corrected(total, correction);
+                return sum.result();
             }
             count++;
             if (!(item instanceof Double number)) {
-                return Summation.proceed(iterable, total, correction, item);
+                return Summation.proceed(iterable, sum, item);
             }
-            double x = number;
-            double sum = total + x;
-            correction += Math.abs(total) >= Math.abs(x) ? (total - sum) + x : (x - sum) + total;
-            total = sum;
+            sum.add(number);
         }
     }
 }

@@ -17,11 +17,7 @@ import org.cinder.object.type.BuiltinTypes;
 import org.cinder.operation.collection.Iteration;
 import org.cinder.operation.number.BinaryOperation;
 
-/**
- * {@code sum}: exact on ints, compensated (Neumaier's variant of Kahan summation, as CPython does since 3.12) on
- * floats, and
- * by {@code +} as soon as another type shows up.
- */
+/** {@code sum}: exact on ints, compensated on floats, and by {@code +} as soon as another type shows up. */
 final class Summation {
     private final Object iterator;
     private Object item;
@@ -69,15 +65,11 @@ final class Summation {
             return total;
         }
         if (storage instanceof DoubleStorage doubles && doubles.length() > 0) {
-            double total = start + doubles.getDouble(0);
-            double correction = 0;
+            CompensatedSum sum = new CompensatedSum(start + doubles.getDouble(0));
             for (int i = 1; i < doubles.length(); i++) {
-                double x = doubles.getDouble(i);
-                double sum = total + x;
-                correction += Math.abs(total) >= Math.abs(x) ? (total - sum) + x : (x - sum) + total;
-                total = sum;
+                sum.add(doubles.getDouble(i));
             }
-            return corrected(total, correction);
+            return sum.result();
         }
         return null;
     }
@@ -90,18 +82,12 @@ final class Summation {
         return summation.run(total);
     }
 
-    /** Goes on with an item that the caller did not add to its compensated total of floats. */
+    /** Goes on with an item that the caller did not add to its total of floats. */
     @TruffleBoundary(transferToInterpreterOnException = false)
-    static Object proceed(Object iterator, double total, double correction, Object item) {
+    static Object proceed(Object iterator, CompensatedSum total, Object item) {
         Summation summation = new Summation(iterator);
         summation.item = item;
-        return summation.addAll(summation.addDoubles(total, correction));
-    }
-
-    /** The sum that a total and its correction stand for. */
-    static double corrected(double total, double correction) {
-        // an infinite correction would turn an infinite sum into a NaN
-        return correction != 0 && Double.isFinite(correction) ? total + correction : total;
+        return summation.addAll(summation.addDoubles(total));
     }
 
     private void advance() {
@@ -118,7 +104,7 @@ final class Summation {
                 advance();
             }
         }
-        return addAll(total instanceof Double number ? addDoubles(number, 0) : total);
+        return addAll(total instanceof Double number ? addDoubles(new CompensatedSum(number)) : total);
     }
 
     private Object addAll(Object start) {
@@ -166,23 +152,18 @@ final class Summation {
     }
 
     /** Adds floats and ints up to the first item that is something else. */
-    private Object addDoubles(double start, double startCorrection) {
-        double total = start;
-        double correction = startCorrection;
+    private Object addDoubles(CompensatedSum total) {
         for (; item != null; advance()) {
             if (item instanceof Double number) {
-                double x = number;
-                double sum = total + x;
-                correction += Math.abs(total) >= Math.abs(x) ? (total - sum) + x : (x - sum) + total;
-                total = sum;
+                total.add(number);
             } else if (item instanceof Long number) {
-                total += number;
+                total.addInt(number);
             } else if (item instanceof Boolean truth) {
-                total += truth ? 1 : 0;
+                total.addInt(truth ? 1 : 0);
             } else {
                 break;
             }
         }
-        return corrected(total, correction);
+        return total.result();
     }
 }
