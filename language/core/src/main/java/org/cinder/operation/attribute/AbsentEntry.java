@@ -5,23 +5,17 @@ import com.oracle.truffle.api.Assumption;
 import com.oracle.truffle.api.frame.VirtualFrame;
 
 /** Objects of one shape do not have the attribute, and their class has no {@code __getattr__} to ask. */
-final class AbsentEntry extends AttributeEntry {
-    private final ReceiverGuard guard;
+final class AbsentEntry extends GuardedEntry {
     private final Assumption noFallback;
 
     AbsentEntry(ReceiverGuard guard, Assumption noFallback) {
-        this.guard = guard;
+        super(guard);
         this.noFallback = noFallback;
     }
 
     @Override
-    boolean accepts(Object receiver) {
-        return guard.accepts(receiver);
-    }
-
-    @Override
     public boolean isValid() {
-        return guard.isValid() && noFallback.isValid();
+        return super.isValid() && noFallback.isValid();
     }
 
     @Override

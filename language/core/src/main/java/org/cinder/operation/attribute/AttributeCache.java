@@ -11,7 +11,6 @@ import org.cinder.object.exception.ExceptionTypes;
 import org.cinder.object.exception.PException;
 import org.cinder.object.exception.PFrame;
 import org.cinder.operation.callable.CallPosition;
-import org.cinder.option.CacheLimits;
 import org.cinder.operation.object.GetAttribute;
 
 /** The inline cache of one attribute site: a few entries, then the generic operation. */

@@ -22,7 +22,6 @@ import org.cinder.object.type.Lookup;
 import org.cinder.object.type.PSuper;
 import org.cinder.object.type.PythonClass;
 import org.cinder.object.type.SpecialMethod;
-import org.cinder.option.CacheLimits;
 import org.cinder.operation.object.SetAttribute;
 
 /** The inline cache of one attribute assignment: instance attributes and slots by shape, then the generic operation. */

@@ -4,23 +4,12 @@ package org.cinder.operation.attribute;
 import com.oracle.truffle.api.frame.VirtualFrame;
 
 /** A class attribute that is no descriptor (or a static method): the same value for all receivers accepted. */
-final class ConstantEntry extends AttributeEntry {
-    private final ReceiverGuard guard;
+final class ConstantEntry extends GuardedEntry {
     private final Object value;
 
     ConstantEntry(ReceiverGuard guard, Object value) {
-        this.guard = guard;
+        super(guard);
         this.value = value;
-    }
-
-    @Override
-    boolean accepts(Object receiver) {
-        return guard.accepts(receiver);
-    }
-
-    @Override
-    public boolean isValid() {
-        return guard.isValid();
     }
 
     @Override

@@ -11,8 +11,7 @@ import org.cinder.object.type.PythonClass;
 import org.cinder.operation.callable.CallDispatchNode;
 
 /** A descriptor with a {@code __get__}: calls it. */
-final class DescriptorEntry extends AttributeEntry {
-    private final ReceiverGuard guard;
+final class DescriptorEntry extends GuardedEntry {
     private final TruffleString name;
     private final Object descriptor;
     private final PythonClass owner;
@@ -27,7 +26,7 @@ final class DescriptorEntry extends AttributeEntry {
      */
     DescriptorEntry(ReceiverGuard guard, TruffleString name, Object descriptor, PythonClass owner, Object getter,
             Assumption getterUnchanged, Assumption noFallback) {
-        this.guard = guard;
+        super(guard);
         this.name = name;
         this.descriptor = descriptor;
         this.owner = owner;
@@ -37,13 +36,8 @@ final class DescriptorEntry extends AttributeEntry {
     }
 
     @Override
-    boolean accepts(Object receiver) {
-        return guard.accepts(receiver);
-    }
-
-    @Override
     public boolean isValid() {
-        return guard.isValid() && getterUnchanged.isValid() && noFallback.isValid();
+        return super.isValid() && getterUnchanged.isValid() && noFallback.isValid();
     }
 
     @Override

@@ -11,28 +11,22 @@ import org.cinder.operation.object.MissingAttribute;
 import org.cinder.operation.callable.CallDispatchNode;
 
 /** Objects of one shape do not have the attribute: calls the {@code __getattr__} of their class. */
-final class FallbackEntry extends AttributeEntry {
-    private final ReceiverGuard guard;
+final class FallbackEntry extends GuardedEntry {
     private final TruffleString name;
     private final PFunction fallback;
     private final Assumption fallbackUnchanged;
     @Child private CallDispatchNode call = new CallDispatchNode();
 
     FallbackEntry(ReceiverGuard guard, TruffleString name, PFunction fallback, Assumption fallbackUnchanged) {
-        this.guard = guard;
+        super(guard);
         this.name = name;
         this.fallback = fallback;
         this.fallbackUnchanged = fallbackUnchanged;
     }
 
     @Override
-    boolean accepts(Object receiver) {
-        return guard.accepts(receiver);
-    }
-
-    @Override
     public boolean isValid() {
-        return guard.isValid() && fallbackUnchanged.isValid();
+        return super.isValid() && fallbackUnchanged.isValid();
     }
 
     @Override

@@ -7,23 +7,12 @@ import com.oracle.truffle.api.object.DynamicObject;
 import com.oracle.truffle.api.object.PropertyGetter;
 
 /** An instance attribute or a slot: a field read from objects of one shape. */
-final class FieldEntry extends AttributeEntry {
-    private final ReceiverGuard guard;
+final class FieldEntry extends GuardedEntry {
     private final PropertyGetter getter;
 
     FieldEntry(ReceiverGuard guard, PropertyGetter getter) {
-        this.guard = guard;
+        super(guard);
         this.getter = getter;
-    }
-
-    @Override
-    boolean accepts(Object receiver) {
-        return guard.accepts(receiver);
-    }
-
-    @Override
-    public boolean isValid() {
-        return guard.isValid();
     }
 
     @Override

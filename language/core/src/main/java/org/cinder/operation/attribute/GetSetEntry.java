@@ -10,8 +10,7 @@ import org.cinder.object.function.PGetSet;
 import org.cinder.operation.object.MissingAttribute;
 
 /** A computed attribute of a builtin class ({@code e.args}, {@code x.__class__}): calls the Java method behind it. */
-final class GetSetEntry extends AttributeEntry {
-    private final ReceiverGuard guard;
+final class GetSetEntry extends GuardedEntry {
     private final TruffleString name;
     private final BuiltinTable table;
     private final int index;
@@ -22,7 +21,7 @@ final class GetSetEntry extends AttributeEntry {
      * @param noFallback valid while their class has no {@code __getattr__}, which would catch errors of the getter
      */
     GetSetEntry(ReceiverGuard guard, TruffleString name, PGetSet property, Assumption noFallback) {
-        this.guard = guard;
+        super(guard);
         this.name = name;
         this.table = property.table();
         this.index = property.spec().index();
@@ -30,13 +29,8 @@ final class GetSetEntry extends AttributeEntry {
     }
 
     @Override
-    boolean accepts(Object receiver) {
-        return guard.accepts(receiver);
-    }
-
-    @Override
     public boolean isValid() {
-        return guard.isValid() && noFallback.isValid();
+        return super.isValid() && noFallback.isValid();
     }
 
     @Override

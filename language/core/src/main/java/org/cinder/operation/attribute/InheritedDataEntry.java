@@ -5,23 +5,12 @@ import com.oracle.truffle.api.frame.VirtualFrame;
 import org.cinder.object.hash.GlobalCell;
 
 /** Data of the class that is assigned again and again, read through an instance. */
-final class InheritedDataEntry extends AttributeEntry {
-    private final ReceiverGuard guard;
+final class InheritedDataEntry extends GuardedEntry {
     private final GlobalCell cell;
 
     InheritedDataEntry(ReceiverGuard guard, GlobalCell cell) {
-        this.guard = guard;
+        super(guard);
         this.cell = cell;
-    }
-
-    @Override
-    boolean accepts(Object receiver) {
-        return guard.accepts(receiver);
-    }
-
-    @Override
-    public boolean isValid() {
-        return guard.isValid();
     }
 
     @Override

@@ -8,24 +8,13 @@ import org.cinder.object.function.PFunction;
 import org.cinder.object.function.PMethod;
 
 /** A method found in the class: call sites call the function with the receiver, other reads make a bound method. */
-final class MethodEntry extends AttributeEntry {
-    private final ReceiverGuard guard;
+final class MethodEntry extends GuardedEntry {
     private final Object function;
 
     /** @param function a guest function or an unbound builtin method */
     MethodEntry(ReceiverGuard guard, Object function) {
-        this.guard = guard;
+        super(guard);
         this.function = function;
-    }
-
-    @Override
-    boolean accepts(Object receiver) {
-        return guard.accepts(receiver);
-    }
-
-    @Override
-    public boolean isValid() {
-        return guard.isValid();
     }
 
     @Override

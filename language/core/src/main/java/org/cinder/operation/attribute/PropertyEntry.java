@@ -11,8 +11,7 @@ import org.cinder.operation.object.MissingAttribute;
 import org.cinder.operation.callable.CallDispatchNode;
 
 /** A property: calls its getter with the receiver. */
-final class PropertyEntry extends AttributeEntry {
-    private final ReceiverGuard guard;
+final class PropertyEntry extends GuardedEntry {
     private final TruffleString name;
     private final PProperty property;
     private final Assumption noFallback;
@@ -20,20 +19,15 @@ final class PropertyEntry extends AttributeEntry {
 
     /** @param noFallback valid while the class has no {@code __getattr__}, which would catch errors of the getter */
     PropertyEntry(ReceiverGuard guard, TruffleString name, PProperty property, Assumption noFallback) {
+        super(guard);
         this.noFallback = noFallback;
-        this.guard = guard;
         this.name = name;
         this.property = property;
     }
 
     @Override
-    boolean accepts(Object receiver) {
-        return guard.accepts(receiver);
-    }
-
-    @Override
     public boolean isValid() {
-        return guard.isValid() && noFallback.isValid();
+        return super.isValid() && noFallback.isValid();
     }
 
     @Override
