@@ -17,7 +17,7 @@ import org.cinder.context.CinderContext;
         contextPolicy = TruffleLanguage.ContextPolicy.SHARED)
 @ProvidedTags({StandardTags.RootTag.class, StandardTags.RootBodyTag.class, StandardTags.StatementTag.class,
     StandardTags.ExpressionTag.class, StandardTags.CallTag.class, StandardTags.ReadVariableTag.class,
-    StandardTags.WriteVariableTag.class, StandardTags.TryBlockTag.class})
+    StandardTags.WriteVariableTag.class, StandardTags.TryBlockTag.class, org.cinder.frame.LineTag.class})
 public final class CinderLanguage extends TruffleLanguage<CinderContext> {
     public static final String ID = "cinder";
     public static final String MIME_TYPE = "text/x-python";

@@ -20,6 +20,13 @@ import org.cinder.object.PythonObject;
  * Instances whose class has {@code __del__}. Java's collector tells when one has become garbage; the method itself runs
  * on a thread of the program, at its next safepoint, in {@code gc.collect} or when the program ends. As in PEP 442 it
  * runs once, and the object lives on when the method stores it somewhere.
+ *
+ * <p>This rests on Java's finalizers, deprecated as they are. {@code __del__} gets the object itself with all that it
+ * refers to, and may revive it. A {@link java.lang.ref.Cleaner} or a {@link java.lang.ref.ReferenceQueue} tells of an
+ * object only when it is gone: the action would need a second copy of the state, kept equal by every write of an
+ * attribute, and that copy would keep the object alive as soon as its attributes lead back to it ({@code self.callback
+ * = self.method}), which is the usual case. Where a virtual machine runs no finalizers, {@code __del__} is called when
+ * the program ends ({@link #runAll}).
  */
 public final class Finalizers {
     private static final HiddenKey GUARD = new HiddenKey("__del__");
@@ -150,10 +157,7 @@ public final class Finalizers {
         }
     }
 
-    /**
-     * Hangs on an object and is garbage when the object is. Java's own finalizers are the one mechanism by which an
-     * object can still be used, and revived, after it was found to be garbage.
-     */
+    /** Hangs on an object and is garbage when the object is; the object stays as it was until this is finalized. */
     private static final class Guard {
         private final Finalizers owner;
         private final PythonObject object;

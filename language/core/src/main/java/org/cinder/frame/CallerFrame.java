@@ -4,12 +4,16 @@ package org.cinder.frame;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.Truffle;
 import com.oracle.truffle.api.frame.FrameInstance;
+import com.oracle.truffle.api.frame.FrameInstanceVisitor;
 import com.oracle.truffle.api.frame.MaterializedFrame;
 import com.oracle.truffle.api.nodes.Node;
 import com.oracle.truffle.api.nodes.RootNode;
 import com.oracle.truffle.api.RootCallTarget;
+import java.util.ArrayList;
+import java.util.List;
 import org.cinder.context.CinderContext;
 import org.cinder.object.dict.PDict;
+import org.cinder.object.exception.KnownFrames;
 import org.cinder.object.exception.PFrame;
 import org.cinder.object.function.Arguments;
 import org.cinder.object.function.PCode;
@@ -46,7 +50,8 @@ public final class CallerFrame {
             if (root == null) {
                 return null;
             }
-            return localsOf(root, variables(root, instance));
+            return localsOf(root, variables(root, instance, instance.isVirtualFrame()
+                    ? FrameInstance.FrameAccess.READ_ONLY : FrameInstance.FrameAccess.MATERIALIZE));
         });
     }
 
@@ -62,31 +67,65 @@ public final class CallerFrame {
         return optimized ? layout.snapshot(variables) : function.globals();
     }
 
-    /** The guest frame {@code depth} levels up (0 is the innermost) with its callers linked, or null when too deep. */
+    /**
+     * The guest frame {@code depth} levels up (0 is the innermost) with its callers linked, or null when too deep.
+     * Frames of compiled code keep their variables in registers; making objects of them would throw the activation out
+     * of compiled code each time, so their callers get copies. Only a function that asks for its own frame gets the
+     * frame itself, because it may hand it out and go on.
+     */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static PFrame frame(int depth) {
-        PFrame[] chain = new PFrame[2];
-        int[] level = new int[1];
-        Truffle.getRuntime().iterateFrames(instance -> {
+        return new Chain(depth, depth == 0).walk();
+    }
+
+    /** All guest frames, for finding one of them again: with copies of the variables of compiled code. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    public static PFrame running() {
+        return new Chain(0, false).walk();
+    }
+
+    /** Frame objects of the stack, from {@code depth} on. */
+    private static final class Chain implements FrameInstanceVisitor<Object> {
+        private final int depth;
+        private final boolean materialize;
+        private final List<PFrame> frames = new ArrayList<>();
+        private final KnownFrames known = KnownFrames.existing(CinderContext.get(null));
+        private int level;
+
+        Chain(int depth, boolean materialize) {
+            this.depth = depth;
+            this.materialize = materialize;
+        }
+
+        PFrame walk() {
+            Truffle.getRuntime().iterateFrames(this);
+            for (int i = 0; i < frames.size(); i++) {
+                frames.get(i).setHeight(frames.size() - i);
+            }
+            return frames.isEmpty() ? null : frames.get(0);
+        }
+
+        @Override
+        public Object visitFrame(FrameInstance instance) {
             PythonRootNode root = root(instance);
-            if (root == null) {
+            if (root == null || level++ < depth) {
                 return null;
             }
-            if (level[0]++ < depth) {
-                return null;
+            boolean itself = materialize && frames.isEmpty() || known != null;
+            boolean copied = !itself && instance.isVirtualFrame();
+            MaterializedFrame variables = variables(root, instance,
+                    copied ? FrameInstance.FrameAccess.READ_ONLY : FrameInstance.FrameAccess.MATERIALIZE);
+            Node position = level == 1 ? innermostPosition(instance, root) : instance.getCallNode();
+            PFrame frame = frame(known, root, variables, position);
+            if (copied) {
+                frame.setCopied();
             }
-            MaterializedFrame variables = variables(root, instance);
-            Node position = level[0] == 1 ? innermostPosition(instance, root) : instance.getCallNode();
-            PFrame frame = new PFrame(root.code(), Arguments.function(variables.getArguments()), variables, position);
-            if (chain[0] == null) {
-                chain[0] = frame;
-            } else {
-                chain[1].setBack(frame);
+            if (!frames.isEmpty()) {
+                frames.get(frames.size() - 1).setBack(frame);
             }
-            chain[1] = frame;
+            frames.add(frame);
             return null;
-        });
-        return chain[0];
+        }
     }
 
     /** Whether what the running builtin answers goes into another call without getting a name anywhere. */
@@ -106,6 +145,17 @@ public final class CallerFrame {
         }) == Boolean.TRUE;
     }
 
+    private static PFrame frame(KnownFrames known, PythonRootNode root, MaterializedFrame variables, Node position) {
+        if (known == null) {
+            return new PFrame(root.code(), Arguments.function(variables.getArguments()), variables, position);
+        }
+        PFrame frame = known.of(root.code(), variables);
+        if (position != null) {
+            frame.setPosition(position);
+        }
+        return frame;
+    }
+
     /** The innermost frame is calling a builtin, whose call site has noted itself. */
     private static Node innermostPosition(FrameInstance instance, PythonRootNode root) {
         Node position = instance.getCallNode();
@@ -118,7 +168,8 @@ public final class CallerFrame {
         return root instanceof PythonRootNode python && python.hasVisibleFrames() ? python : null;
     }
 
-    private static MaterializedFrame variables(PythonRootNode root, FrameInstance instance) {
-        return root.variablesOf(instance.getFrame(FrameInstance.FrameAccess.MATERIALIZE));
+    private static MaterializedFrame variables(PythonRootNode root, FrameInstance instance,
+            FrameInstance.FrameAccess access) {
+        return root.variablesOf(instance.getFrame(access));
     }
 }

@@ -10,6 +10,7 @@ import com.oracle.truffle.api.source.Source;
 import com.oracle.truffle.api.source.SourceSection;
 import org.cinder.ast.Span;
 import org.cinder.object.function.PCode;
+import org.cinder.object.generator.PGenerator;
 
 /** Root of every piece of guest code that has a code object. */
 public abstract class PythonRootNode extends RootNode {
@@ -50,6 +51,11 @@ public abstract class PythonRootNode extends RootNode {
     /** The frame that holds the variables while {@code frame} runs this root. */
     public MaterializedFrame variablesOf(Frame frame) {
         return frame.materialize();
+    }
+
+    /** The generator whose frame {@code variables} is; null when the code is not that of a generator. */
+    public PGenerator generatorOf(MaterializedFrame variables) {
+        return null;
     }
 
     /** The arguments of the guest function while a frame with these arguments runs this root. */

@@ -1,10 +1,22 @@
 // Copyright (c) 2026 Cinder on Truffle contributors. SPDX-License-Identifier: UPL-1.0
 package org.cinder.node;
 
-/** The ways a statement can complete besides going on and returning a value. */
-public enum Completion {
+import org.cinder.frame.StatementEnd;
+
+/** The ways a statement can complete besides going on and returning a value; instruments see them as they are. */
+public enum Completion implements StatementEnd {
     BREAK,
     CONTINUE,
     /** A generator suspends; the value is in the generator object. */
-    YIELD
+    YIELD;
+
+    @Override
+    public boolean suspends() {
+        return this == YIELD;
+    }
+
+    @Override
+    public boolean continues() {
+        return this == CONTINUE;
+    }
 }

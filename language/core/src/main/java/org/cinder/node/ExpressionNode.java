@@ -8,11 +8,13 @@ import com.oracle.truffle.api.instrumentation.ProbeNode;
 import com.oracle.truffle.api.instrumentation.StandardTags;
 import com.oracle.truffle.api.instrumentation.Tag;
 import com.oracle.truffle.api.nodes.UnexpectedResultException;
+import org.cinder.frame.LinePoint;
+import org.cinder.frame.LineTag;
 import org.cinder.node.tooling.VariableDescriptor;
 
 /** An expression. The typed variants let primitives flow unboxed from child to parent. */
 @GenerateWrapper
-public abstract class ExpressionNode extends PythonNode implements InstrumentableNode {
+public abstract class ExpressionNode extends PythonNode implements InstrumentableNode, LinePoint {
     /** Evaluates to a guest value, never Java null. */
     public abstract Object execute(VirtualFrame frame);
 
@@ -49,13 +51,18 @@ public abstract class ExpressionNode extends PythonNode implements Instrumentabl
     }
 
     @Override
+    public int lineRoles() {
+        return LinePoint.inParent(this);
+    }
+
+    @Override
     public boolean isInstrumentable() {
         return span() != null;
     }
 
     @Override
     public boolean hasTag(Class<? extends Tag> tag) {
-        return tag == StandardTags.ExpressionTag.class
+        return tag == StandardTags.ExpressionTag.class || tag == LineTag.class && lineRoles() != 0
                 || tag == StandardTags.ReadVariableTag.class && variableName() != null;
     }
 

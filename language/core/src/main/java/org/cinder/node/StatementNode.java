@@ -11,6 +11,8 @@ import com.oracle.truffle.api.instrumentation.Tag;
 import com.oracle.truffle.api.nodes.Node;
 import com.oracle.truffle.api.source.SourceSection;
 import org.cinder.frame.PythonRootNode;
+import org.cinder.frame.LinePoint;
+import org.cinder.frame.LineTag;
 import org.cinder.node.tooling.VariableDescriptor;
 import org.cinder.object.PNone;
 
@@ -22,24 +24,29 @@ import org.cinder.object.PNone;
  * exceptions this costs the interpreter one null check a statement, and compiled code nothing.
  */
 @GenerateWrapper
-public abstract class StatementNode extends PythonNode implements InstrumentableNode {
+public abstract class StatementNode extends PythonNode implements InstrumentableNode, LinePoint {
     /** Executes the statement and tells how it completed (see the class comment). */
     public abstract Object execute(VirtualFrame frame);
 
     @OutgoingConverter
     static Object visibleToTools(Object completion) {
-        return completion == null || completion instanceof Completion ? PNone.NONE : completion;
+        return completion == null ? PNone.NONE : completion;
     }
 
     @Override
     public boolean isInstrumentable() {
-        return span() != null || isBodyOfRoot();
+        return span() != null || isBodyOfRoot() || LinePoint.inParent(this) != 0;
     }
 
     /** Whether this is all that a function, class body or module does; tools see that as entering and leaving it. */
-    private boolean isBodyOfRoot() {
+    protected final boolean isBodyOfRoot() {
         Node parent = getParent();
         return (parent instanceof WrapperNode ? parent.getParent() : parent) instanceof PythonRootNode;
+    }
+
+    @Override
+    public int lineRoles() {
+        return (span() == null ? 0 : STATEMENT) | (isBodyOfRoot() ? BODY : 0) | LinePoint.inParent(this);
     }
 
     @Override
@@ -51,6 +58,9 @@ public abstract class StatementNode extends PythonNode implements Instrumentable
     public boolean hasTag(Class<? extends Tag> tag) {
         if (tag == StandardTags.StatementTag.class) {
             return span() != null;
+        }
+        if (tag == LineTag.class) {
+            return lineRoles() != 0;
         }
         if (tag == StandardTags.WriteVariableTag.class) {
             return variableName() != null;

@@ -12,6 +12,7 @@ import org.cinder.node.ExpressionNode;
 import org.cinder.node.StatementNode;
 import org.cinder.node.control.BlockNode;
 import org.cinder.node.control.IfNode;
+import org.cinder.node.control.PassNode;
 import org.cinder.node.generator.ResumableIfNode;
 import org.cinder.node.literal.BooleanConstantNode;
 import org.cinder.node.local.SequenceNode;
@@ -74,6 +75,12 @@ final class MatchTranslator {
             }
             test = PatternTranslator.and(test, guard);
             bind.clear();
+        }
+        if (test == null) {
+            // the line of the case is executed all the same
+            bind.add(0, Translator.at(new PassNode(), matchCase.pattern().span()));
+        } else if (test.span() == null) {
+            test.setSpan(matchCase.pattern().span());
         }
         bind.add(translator.statements.block(matchCase.body()));
         StatementNode body = block(bind);

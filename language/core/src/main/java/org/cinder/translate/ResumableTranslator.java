@@ -150,8 +150,8 @@ final class ResumableTranslator {
     }
 
     /**
-     * The clauses up to the first whose type suspends are ordinary ones; that one and those behind it become the body of a
-     * clause for everything, which asks one after the other and raises again what none of them wants.
+     * The clauses up to the first whose type suspends are ordinary ones; that one and those behind it become the body
+     * of a clause for everything, which asks one after the other and raises again what none of them wants.
      */
     private HandlerNode[] handlers(List<ExceptHandler> clauses) {
         int plain = 0;

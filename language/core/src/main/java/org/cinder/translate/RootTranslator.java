@@ -9,6 +9,7 @@ import java.util.List;
 import org.cinder.ast.Ast;
 import org.cinder.ast.Expression;
 import org.cinder.ast.Lambda;
+import org.cinder.ast.Span;
 import org.cinder.ast.Stmt;
 import org.cinder.node.CellPrologueNode;
 import org.cinder.node.ExpressionNode;
@@ -16,6 +17,7 @@ import org.cinder.node.FunctionRootNode;
 import org.cinder.frame.LocalVariables;
 import org.cinder.node.StatementNode;
 import org.cinder.node.control.BlockNode;
+import org.cinder.node.control.PassNode;
 import org.cinder.node.control.ReturnNode;
 import org.cinder.node.definition.SetUpAnnotationsNode;
 import org.cinder.node.definition.WriteNamespaceNode;
@@ -78,7 +80,8 @@ final class RootTranslator {
         LocalVariables variables = variables();
         FrameDescriptor descriptor = translator.frame.build();
         GeneratorRootNode resume =
-                new GeneratorRootNode(unit.language(), object, unit.source(), code.span(), variables, body);
+                new GeneratorRootNode(unit.language(), object, unit.source(), code.span(), variables,
+                        generatorSlot, body);
         PythonClass type = scope.isCoroutine() ? BuiltinTypes.COROUTINE
                 : scope.isAsyncGenerator() ? BuiltinTypes.ASYNC_GENERATOR : BuiltinTypes.GENERATOR;
         return new GeneratorFunctionRootNode(unit.language(), object, unit.source(), code.span(), variables, descriptor,
@@ -121,7 +124,12 @@ final class RootTranslator {
             if (scope.kind() == ScopeKind.MODULE && AnnotatedStatements.in(statements)) {
                 nodes.add(new SetUpAnnotationsNode(unit.separateLocals()));
             }
-            for (Stmt statement : statements) {
+            // the docstring of a function is no code
+            boolean documented = scope.kind().isFunctionLike() && Docstrings.of(statements) != null;
+            if (documented && statements.size() == 1) {
+                nodes.add(Translator.at(new PassNode(), head(code.span())));
+            }
+            for (Stmt statement : statements.subList(documented ? 1 : 0, statements.size())) {
                 nodes.add(translator.statements.translate(statement));
             }
         } else if (node instanceof Lambda lambda) {
@@ -131,6 +139,11 @@ final class RootTranslator {
         } else {
             nodes.add(translator.comprehensions.functionBody(node));
         }
+    }
+
+    /** The beginning of a definition. */
+    private static Span head(Span span) {
+        return new Span(span.line(), span.column(), span.line(), span.column());
     }
 
     private StatementNode returning(org.cinder.ast.Expr value) {

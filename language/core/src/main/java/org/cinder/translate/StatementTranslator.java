@@ -91,7 +91,8 @@ final class StatementTranslator {
             case FOR -> forLoop((For) statement);
             case BREAK -> new JumpNode(Completion.BREAK);
             case CONTINUE -> new JumpNode(Completion.CONTINUE);
-            case PASS, GLOBAL, NONLOCAL -> new PassNode();
+            case PASS -> new PassNode();
+            case GLOBAL, NONLOCAL -> new PassNode(true);
             case DELETE -> delete((Delete) statement);
             case RAISE -> {
                 Raise raise = (Raise) statement;

@@ -5,12 +5,16 @@ package org.cinder.architecture;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 
+import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
+import com.oracle.truffle.api.nodes.Node;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
@@ -30,6 +34,9 @@ final class LayerTest {
     private static final JavaClasses LANGUAGE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .withImportOption(location -> !isCompilerJar(location.asURI())).importPackages("org.cinder");
+
+    private static final DescribedPredicate<JavaField> ARRAYS =
+            DescribedPredicate.describe("hold arrays", field -> field.getRawType().isArray());
 
     private static boolean isCompilerJar(URI location) {
         return location.toString().contains("/compiler-");
@@ -84,5 +91,13 @@ final class LayerTest {
     void nothingIsStaticAndMutable() {
         check(noFields().that().areStatic().and().areNotFinal().and().areNotPrivate()
                 .should().beDeclaredInClassesThat(in("org.cinder..")));
+    }
+
+    /** An array that compiled code cannot look into hides all that depends on its elements, frame slots for instance. */
+    @Test
+    void arraysOfNodesAreKnownToTheCompiler() {
+        check(fields().that().areDeclaredInClassesThat().areAssignableTo(Node.class).and().areFinal()
+                .and().areNotStatic().and(ARRAYS)
+                .should().beAnnotatedWith(CompilationFinal.class).orShould().beAnnotatedWith(Node.Children.class));
     }
 }

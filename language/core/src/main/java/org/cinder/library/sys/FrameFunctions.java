@@ -89,35 +89,36 @@ public final class FrameFunctions {
     }
 
     @Builtin(value = "settrace(function, /)", hideSignature = true,
-            doc = "settrace(function)\n\nRemember the trace function.")
+            doc = "settrace(function)\n\nHave the function called at every call, line, return and exception of the\n"
+                    + "running thread.")
     static void settrace(CinderContext context, Object function) {
-        SysState.of(context).setTrace(function);
+        Tracing.of(context).setTrace(function);
     }
 
     @Builtin(value = "gettrace()", doc = "Return the trace function set by settrace().")
     static Object gettrace(CinderContext context) {
-        return SysState.of(context).trace();
+        return Tracing.of(context).trace();
     }
 
-    @Builtin(value = "_settraceallthreads(arg, /)", doc = "Remember the trace function for all threads.")
+    @Builtin(value = "_settraceallthreads(arg, /)", doc = "Set the trace function of all threads.")
     static void settraceallthreads(CinderContext context, Object function) {
-        SysState.of(context).setTrace(function);
+        TraceBinding.of(context).setTraceOfAll(function);
     }
 
     @Builtin(value = "setprofile(function, /)", hideSignature = true,
-            doc = "setprofile(function)\n\nRemember the profile function.")
+            doc = "setprofile(function)\n\nHave the function called at every call and return of the running thread.")
     static void setprofile(CinderContext context, Object function) {
-        SysState.of(context).setProfile(function);
+        Tracing.of(context).setProfile(function);
     }
 
     @Builtin(value = "getprofile()", doc = "Return the profile function set by setprofile().")
     static Object getprofile(CinderContext context) {
-        return SysState.of(context).profile();
+        return Tracing.of(context).profile();
     }
 
-    @Builtin(value = "_setprofileallthreads(arg, /)", doc = "Remember the profile function for all threads.")
+    @Builtin(value = "_setprofileallthreads(arg, /)", doc = "Set the profile function of all threads.")
     static void setprofileallthreads(CinderContext context, Object function) {
-        SysState.of(context).setProfile(function);
+        TraceBinding.of(context).setProfileOfAll(function);
     }
 
     @Builtin(value = "get_coroutine_origin_tracking_depth()", doc = "Return how many frames coroutines remember.")

@@ -179,7 +179,7 @@ public final class InterpreterFunctions {
     static void clearTypeCache() {}
 
     @Builtin(value = "call_tracing(func, args, /)", doc = "Call func(*args) while a debugger steps.")
-    static Object callTracing(Object function, PTuple args) {
-        return Calls.call(function, args.elements());
+    static Object callTracing(CinderContext context, Object function, PTuple args) {
+        return Tracing.of(context).callTracing(function, args.elements());
     }
 }

@@ -4,12 +4,9 @@ package org.cinder.library.sys;
 import java.util.ArrayList;
 import java.util.List;
 import org.cinder.context.CinderContext;
-import org.cinder.object.PNone;
 
 /** What {@code sys} remembers for one context besides its namespace. */
 final class SysState {
-    private Object trace = PNone.NONE;
-    private Object profile = PNone.NONE;
     private final List<Object> auditHooks = new ArrayList<>();
     private double switchInterval = 0.005;
     private long originTrackingDepth;
@@ -17,22 +14,6 @@ final class SysState {
 
     static SysState of(CinderContext context) {
         return context.state(SysState.class, c -> new SysState());
-    }
-
-    Object trace() {
-        return trace;
-    }
-
-    void setTrace(Object function) {
-        trace = function;
-    }
-
-    Object profile() {
-        return profile;
-    }
-
-    void setProfile(Object function) {
-        profile = function;
     }
 
     List<Object> auditHooks() {

@@ -3,10 +3,12 @@ package org.cinder.node.control;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
+import com.oracle.truffle.api.nodes.Node;
+import org.cinder.frame.LinePoint;
 import org.cinder.node.StatementNode;
 
 /** Statements one after the other. */
-public final class BlockNode extends StatementNode {
+public final class BlockNode extends StatementNode implements LinePoint.Parent {
     @Children private final StatementNode[] statements;
 
     public BlockNode(StatementNode[] statements) {
@@ -16,6 +18,11 @@ public final class BlockNode extends StatementNode {
     /** The statement that runs last when all complete normally. */
     public StatementNode last() {
         return statements[statements.length - 1];
+    }
+
+    @Override
+    public int roleOf(Node child) {
+        return !isBodyOfRoot() ? 0 : child == last() ? LinePoint.OUTERMOST | LinePoint.LAST : LinePoint.OUTERMOST;
     }
 
     @Override

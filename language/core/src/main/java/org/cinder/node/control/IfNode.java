@@ -2,12 +2,14 @@
 package org.cinder.node.control;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.nodes.Node;
 import com.oracle.truffle.api.profiles.CountingConditionProfile;
+import org.cinder.frame.LinePoint;
 import org.cinder.node.StatementNode;
 import org.cinder.node.operator.ConditionNode;
 
 /** {@code if}; the else part may be null. */
-public final class IfNode extends StatementNode {
+public final class IfNode extends StatementNode implements LinePoint.Parent {
     @Child private ConditionNode test;
     @Child private StatementNode body;
     @Child private StatementNode orElse;
@@ -17,6 +19,11 @@ public final class IfNode extends StatementNode {
         this.test = test;
         this.body = body;
         this.orElse = orElse;
+    }
+
+    @Override
+    public int roleOf(Node child) {
+        return child == test && span() == null ? LinePoint.STATEMENT : 0;
     }
 
     @Override

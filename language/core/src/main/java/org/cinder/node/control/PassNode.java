@@ -6,6 +6,22 @@ import org.cinder.node.StatementNode;
 
 /** {@code pass}, and declarations without effect. */
 public final class PassNode extends StatementNode {
+    private final boolean declaration;
+
+    public PassNode() {
+        this(false);
+    }
+
+    /** @param declaration whether it stands for no code at all, so that its line is not executed */
+    public PassNode(boolean declaration) {
+        this.declaration = declaration;
+    }
+
+    @Override
+    public int lineRoles() {
+        return declaration ? super.lineRoles() & ~STATEMENT : super.lineRoles();
+    }
+
     @Override
     public Object execute(VirtualFrame frame) {
         return null;

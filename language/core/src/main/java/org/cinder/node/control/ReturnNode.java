@@ -2,11 +2,12 @@
 package org.cinder.node.control;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
+import org.cinder.frame.ValueConsumer;
 import org.cinder.node.ExpressionNode;
 import org.cinder.node.StatementNode;
 
 /** {@code return value}. */
-public final class ReturnNode extends StatementNode {
+public final class ReturnNode extends StatementNode implements ValueConsumer {
     @Child private ExpressionNode value;
 
     public ReturnNode(ExpressionNode value) {
@@ -14,7 +15,17 @@ public final class ReturnNode extends StatementNode {
     }
 
     @Override
+    public int lineRoles() {
+        return super.lineRoles() | RETURN;
+    }
+
+    @Override
     public Object execute(VirtualFrame frame) {
         return value.execute(frame);
+    }
+
+    @Override
+    public boolean returns() {
+        return true;
     }
 }

@@ -1,6 +1,7 @@
 // Copyright (c) 2026 Cinder on Truffle contributors. SPDX-License-Identifier: UPL-1.0
 package org.cinder.node.definition;
 
+import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
 import com.oracle.truffle.api.strings.TruffleString;
@@ -18,10 +19,10 @@ import org.cinder.object.function.PFunction;
 public final class MakeFunctionNode extends ExpressionNode {
     private final PCode code;
     @Children private final ExpressionNode[] defaults;
-    private final TruffleString[] keywordDefaultNames;
+    @CompilationFinal(dimensions = 1) private final TruffleString[] keywordDefaultNames;
     @Children private final ExpressionNode[] keywordDefaults;
     @Child private ExpressionNode annotations;
-    private final CellAccess[] closure;
+    @CompilationFinal(dimensions = 1) private final CellAccess[] closure;
 
     /** @param annotations makes the dict of annotations, or null */
     public MakeFunctionNode(PCode code, ExpressionNode[] defaults, TruffleString[] keywordDefaultNames,

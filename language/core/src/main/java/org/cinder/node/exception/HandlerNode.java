@@ -2,6 +2,8 @@
 package org.cinder.node.exception;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.nodes.Node;
+import org.cinder.frame.LinePoint;
 import org.cinder.node.ExpressionNode;
 import org.cinder.node.PythonNode;
 import org.cinder.node.StatementNode;
@@ -10,7 +12,7 @@ import org.cinder.object.exception.PException;
 import org.cinder.operation.object.ExceptionMatch;
 
 /** One {@code except} clause. */
-public final class HandlerNode extends PythonNode {
+public final class HandlerNode extends PythonNode implements LinePoint.Parent {
     @Child private ExpressionNode type;
     @Child private StatementNode bind;
     @Child private StatementNode body;
@@ -29,6 +31,11 @@ public final class HandlerNode extends PythonNode {
         this.body = body;
         this.unbind = unbind;
         this.exceptionSlot = exceptionSlot;
+    }
+
+    @Override
+    public int roleOf(Node child) {
+        return span() != null && (child == type || child == body && type == null) ? LinePoint.CLAUSE : 0;
     }
 
     /** Whether the clause handles the exception. */

@@ -2,8 +2,10 @@
 package org.cinder.node.exception;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.nodes.Node;
 import com.oracle.truffle.api.profiles.BranchProfile;
 import org.cinder.context.CinderContext;
+import org.cinder.frame.LinePoint;
 import org.cinder.node.ExpressionNode;
 import org.cinder.node.StatementNode;
 import org.cinder.object.exception.PBaseException;
@@ -12,7 +14,7 @@ import org.cinder.object.function.Arguments;
 import org.cinder.object.function.PFunction;
 
 /** {@code with manager as target: body} for one manager. */
-public final class WithNode extends StatementNode {
+public final class WithNode extends StatementNode implements LinePoint.Parent {
     @Child private ExpressionNode manager;
     @Child private ContextManagerNode protocol;
     @Child private StatementNode target;
@@ -27,6 +29,11 @@ public final class WithNode extends StatementNode {
         this.valueSlot = valueSlot;
         this.target = target;
         this.body = body;
+    }
+
+    @Override
+    public int roleOf(Node child) {
+        return child == body ? LinePoint.GUARDED_BODY : 0;
     }
 
     @Override

@@ -12,7 +12,7 @@ import org.cinder.object.generator.AsyncProtocol;
  * StopAsyncIteration ends the loop.
  */
 public final class AsyncAdvanceNode extends StatementNode {
-    @Child private YieldFromNode await;
+    @Child private StatementNode await;
     private final int iteratorSlot;
     private final int awaitableSlot;
     private final int moreSlot;
@@ -25,6 +25,11 @@ public final class AsyncAdvanceNode extends StatementNode {
         this.awaitableSlot = awaitableSlot;
         this.moreSlot = moreSlot;
         this.stateSlot = stateSlot;
+    }
+
+    @Override
+    public int lineRoles() {
+        return super.lineRoles() | SUSPENSION;
     }
 
     @Override

@@ -2,7 +2,9 @@
 package org.cinder.node.generator;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.nodes.Node;
 import org.cinder.context.CinderContext;
+import org.cinder.frame.LinePoint;
 import org.cinder.node.Completion;
 import org.cinder.node.ExpressionNode;
 import org.cinder.node.StatementNode;
@@ -15,15 +17,15 @@ import org.cinder.object.generator.AsyncProtocol;
 import org.cinder.operation.object.Truth;
 
 /** {@code async with}: awaits {@code __aenter__}, runs the body, awaits {@code __aexit__} however the body ends. */
-public final class AsyncWithNode extends StatementNode {
+public final class AsyncWithNode extends StatementNode implements LinePoint.Parent {
     private static final int ENTERING = 1;
     private static final int IN_BODY = 2;
     private static final int LEAVING = 3;
     private static final int LEAVING_RAISED = 4;
 
     @Child private ExpressionNode manager;
-    @Child private YieldFromNode awaitEnter;
-    @Child private YieldFromNode awaitExit;
+    @Child private StatementNode awaitEnter;
+    @Child private StatementNode awaitExit;
     @Child private StatementNode body;
     private final AsyncWithSlots slots;
     private final int stateSlot;
@@ -41,6 +43,11 @@ public final class AsyncWithNode extends StatementNode {
         this.body = body;
         this.slots = slots;
         this.stateSlot = stateSlot;
+    }
+
+    @Override
+    public int roleOf(Node child) {
+        return child == body ? LinePoint.GUARDED_BODY : 0;
     }
 
     @Override

@@ -32,13 +32,19 @@ import org.cinder.object.generator.PGenerator;
  * one type, which callers rely on; the value is in the generator.
  */
 public final class GeneratorRootNode extends PythonRootNode {
+    private final int generatorSlot;
     @Child private StatementNode body;
 
     public GeneratorRootNode(TruffleLanguage<?> language, PCode code, Source source, Span span,
-            LocalVariables variables,
-            StatementNode body) {
+            LocalVariables variables, int generatorSlot, StatementNode body) {
         super(language, new FrameDescriptor(), code, source, span, variables);
+        this.generatorSlot = generatorSlot;
         this.body = body;
+    }
+
+    @Override
+    public PGenerator generatorOf(MaterializedFrame frame) {
+        return (PGenerator) frame.getObjectStatic(generatorSlot);
     }
 
     @Override

@@ -3,11 +3,13 @@ package org.cinder.node.generator;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
+import com.oracle.truffle.api.nodes.Node;
+import org.cinder.frame.LinePoint;
 import org.cinder.node.Completion;
 import org.cinder.node.StatementNode;
 
 /** Statements one after the other; goes on with the one that suspended. */
-public final class ResumableBlockNode extends StatementNode {
+public final class ResumableBlockNode extends StatementNode implements LinePoint.Parent {
     @Children private final StatementNode[] statements;
     private final int stateSlot;
 
@@ -19,6 +21,11 @@ public final class ResumableBlockNode extends StatementNode {
     /** The statement that runs last when all complete normally. */
     public StatementNode last() {
         return statements[statements.length - 1];
+    }
+
+    @Override
+    public int roleOf(Node child) {
+        return !isBodyOfRoot() ? 0 : child == last() ? LinePoint.OUTERMOST | LinePoint.LAST : LinePoint.OUTERMOST;
     }
 
     @Override

@@ -2,12 +2,14 @@
 package org.cinder.node.generator;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.nodes.Node;
+import org.cinder.frame.LinePoint;
 import org.cinder.node.Completion;
 import org.cinder.node.StatementNode;
 import org.cinder.node.operator.ConditionNode;
 
 /** {@code if} with a branch that suspends. */
-public final class ResumableIfNode extends StatementNode {
+public final class ResumableIfNode extends StatementNode implements LinePoint.Parent {
     private static final int BODY = 1;
     private static final int OR_ELSE = 2;
 
@@ -21,6 +23,11 @@ public final class ResumableIfNode extends StatementNode {
         this.body = body;
         this.orElse = orElse;
         this.stateSlot = stateSlot;
+    }
+
+    @Override
+    public int roleOf(Node child) {
+        return child == test && span() == null ? LinePoint.STATEMENT : 0;
     }
 
     @Override

@@ -2,13 +2,15 @@
 package org.cinder.node.generator;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.nodes.Node;
 import com.oracle.truffle.api.nodes.RepeatingNode;
+import org.cinder.frame.LinePoint;
 import org.cinder.node.Completion;
 import org.cinder.node.PythonNode;
 import org.cinder.node.StatementNode;
 
 /** The repeating part of a loop whose body suspends: a resumed loop goes on inside the body. */
-abstract class ResumableLoopNode extends PythonNode implements RepeatingNode {
+abstract class ResumableLoopNode extends PythonNode implements RepeatingNode, LinePoint.Parent {
     static final Object EXHAUSTED = new Object();
     private static final int IN_HEAD = 1;
     private static final int IN_BODY = 2;
@@ -19,6 +21,11 @@ abstract class ResumableLoopNode extends PythonNode implements RepeatingNode {
     ResumableLoopNode(StatementNode body, int stateSlot) {
         this.body = body;
         this.stateSlot = stateSlot;
+    }
+
+    @Override
+    public int roleOf(Node child) {
+        return child == body ? LinePoint.LOOP_BODY : 0;
     }
 
     /**

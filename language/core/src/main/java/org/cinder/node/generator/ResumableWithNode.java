@@ -2,7 +2,9 @@
 package org.cinder.node.generator;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.nodes.Node;
 import org.cinder.context.CinderContext;
+import org.cinder.frame.LinePoint;
 import org.cinder.node.Completion;
 import org.cinder.node.ExpressionNode;
 import org.cinder.node.StatementNode;
@@ -14,7 +16,7 @@ import org.cinder.object.function.Arguments;
 import org.cinder.object.function.PFunction;
 
 /** {@code with} whose body suspends. */
-public final class ResumableWithNode extends StatementNode {
+public final class ResumableWithNode extends StatementNode implements LinePoint.Parent {
     @Child private ExpressionNode manager;
     @Child private ContextManagerNode protocol = new ContextManagerNode();
     @Child private StatementNode body;
@@ -32,6 +34,11 @@ public final class ResumableWithNode extends StatementNode {
         this.managerSlot = managerSlot;
         this.exitSlot = exitSlot;
         this.stateSlot = stateSlot;
+    }
+
+    @Override
+    public int roleOf(Node child) {
+        return child == body ? LinePoint.GUARDED_BODY : 0;
     }
 
     @Override

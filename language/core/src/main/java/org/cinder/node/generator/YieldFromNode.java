@@ -58,6 +58,11 @@ public final class YieldFromNode extends StatementNode {
     }
 
     @Override
+    public int lineRoles() {
+        return super.lineRoles() | SUSPENSION;
+    }
+
+    @Override
     public Object execute(VirtualFrame frame) {
         boolean resumed = ResumeState.take(frame, stateSlot) != 0;
         Object source = resumed ? null : iterable.execute(frame);

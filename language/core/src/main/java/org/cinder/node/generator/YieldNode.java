@@ -49,6 +49,11 @@ public final class YieldNode extends StatementNode {
     }
 
     @Override
+    public int lineRoles() {
+        return super.lineRoles() | SUSPENSION;
+    }
+
+    @Override
     public Object execute(VirtualFrame frame) {
         if (ResumeState.take(frame, stateSlot) == 0) {
             PGenerator generator = (PGenerator) frame.getObjectStatic(generatorSlot);

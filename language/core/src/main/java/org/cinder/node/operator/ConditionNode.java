@@ -5,7 +5,9 @@ import com.oracle.truffle.api.dsl.Fallback;
 import com.oracle.truffle.api.dsl.NodeChild;
 import com.oracle.truffle.api.dsl.Specialization;
 import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.nodes.Node;
 import com.oracle.truffle.api.strings.TruffleString;
+import org.cinder.frame.LinePoint;
 import org.cinder.node.ExpressionNode;
 import org.cinder.node.PythonNode;
 import org.cinder.object.PNone;
@@ -20,9 +22,14 @@ import org.cinder.operation.object.Truth;
  * The truth value of an expression, unboxed: the condition of {@code if}, {@code while}, {@code and}, {@code not}, …
  */
 @NodeChild(value = "value", type = ExpressionNode.class)
-public abstract class ConditionNode extends PythonNode {
+public abstract class ConditionNode extends PythonNode implements LinePoint.Parent {
     /** Evaluates the expression and tells whether it is true. */
     public abstract boolean executeBoolean(VirtualFrame frame);
+
+    @Override
+    public int roleOf(Node child) {
+        return LinePoint.inParent(this);
+    }
 
     /** The truth of an evaluated value. */
     public abstract boolean executeValue(Object value);

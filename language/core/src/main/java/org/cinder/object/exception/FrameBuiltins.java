@@ -11,6 +11,7 @@ import org.cinder.frame.CallerFrame;
 import org.cinder.frame.PythonRootNode;
 import org.cinder.object.PNone;
 import org.cinder.object.dict.PDict;
+import org.cinder.object.function.PCode;
 import org.cinder.object.str.Text;
 import org.cinder.operation.object.ObjectRepr;
 
@@ -33,7 +34,9 @@ public final class FrameBuiltins {
 
     @Getter("f_back")
     static Object back(PFrame self) {
-        RunningFrames.complete(self);
+        if (self.back() == null) {
+            RunningFrames.complete(self);
+        }
         return self.back() == null ? PNone.NONE : self.back();
     }
 
@@ -59,13 +62,39 @@ public final class FrameBuiltins {
                 || !(self.code().callTarget().getRootNode() instanceof PythonRootNode root)) {
             return new PDict();
         }
-        return CallerFrame.localsOf(root, self.variables());
+        FrameTrace trace = self.existingTrace();
+        if (trace == null || !trace.isShown()) {
+            return CallerFrame.localsOf(root, self.variables());
+        }
+        if (trace.locals() == null) {
+            Object names = CallerFrame.localsOf(root, self.variables());
+            if (!isSnapshot(root)) {
+                return names;
+            }
+            trace.setLocals((PDict) names);
+        }
+        return trace.locals();
+    }
+
+    private static boolean isSnapshot(PythonRootNode root) {
+        return !root.variables().namespaceArgument() && (root.code().flags() & PCode.OPTIMIZED) != 0;
     }
 
     @Getter("f_lineno")
     static long line(PFrame self) {
+        if (self.existingTrace() != null && self.existingTrace().isShown()) {
+            return self.line();
+        }
         PFrame running = RunningFrames.find(self);
         return running == null || running.position() == null ? self.line() : running.line();
+    }
+
+    @Setter("f_lineno")
+    static void setLine(PFrame self, Object line) {
+        if (self.existingTrace() == null || !self.existingTrace().isShown()) {
+            throw Errors.valueError("f_lineno can only be set in a trace function");
+        }
+        throw Errors.valueError("can't jump: the code is no sequence of instructions");
     }
 
     @Getter("f_lasti")
@@ -75,36 +104,46 @@ public final class FrameBuiltins {
 
     @Getter("f_trace")
     static Object trace(PFrame self) {
-        return self.trace() == null ? PNone.NONE : self.trace();
+        FrameTrace trace = self.existingTrace();
+        return trace == null || trace.function() == null ? PNone.NONE : trace.function();
     }
 
     @Setter("f_trace")
     static void setTrace(PFrame self, Object value) {
-        self.setTrace(value);
+        self.trace().setFunction(value == PNone.NONE ? null : value);
+        if (value != null && value != PNone.NONE) {
+            KnownFrames known = KnownFrames.start(CinderContext.get(null));
+            PFrame running = RunningFrames.find(self);
+            if (running != null) {
+                running.shareTrace(self);
+                self.complete(running);
+                known.keep(running);
+            }
+        }
     }
 
     @Deleter("f_trace")
     static void deleteTrace(PFrame self) {
-        self.setTrace(null);
+        self.trace().setFunction(null);
     }
 
     @Getter("f_trace_lines")
     static boolean traceLines(PFrame self) {
-        return true;
+        return self.existingTrace() == null || self.existingTrace().lines();
     }
 
     @Setter("f_trace_lines")
     static void setTraceLines(PFrame self, boolean value) {
-        // lines are always reported
+        self.trace().setLines(value);
     }
 
     @Getter("f_trace_opcodes")
     static boolean traceOpcodes(PFrame self) {
-        return false;
+        return self.existingTrace() != null && self.existingTrace().opcodes();
     }
 
     @Setter("f_trace_opcodes")
     static void setTraceOpcodes(PFrame self, boolean value) {
-        // there are no opcodes to report
+        self.trace().setOpcodes(value);
     }
 }

@@ -84,6 +84,11 @@ public final class PException extends AbstractTruffleException {
         return exception;
     }
 
+    /** Whether it was raised again in the frame in which it was caught. */
+    public boolean isReraised() {
+        return reraised && firstFrame;
+    }
+
     /** Whether the guest exception is an instance of the class. */
     public boolean matches(PythonClass type) {
         return exception.pythonClass().isSubclassOf(type);
@@ -111,10 +116,25 @@ public final class PException extends AbstractTruffleException {
     /** Adds the traceback entry of the frame that the exception leaves or that handles it. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public void leaveFrame(PFunction function, PCode code, MaterializedFrame frame) {
+        leaveFrame(function, code, frame, frame.getArguments());
+    }
+
+    private PFrame frame(PFunction function, PCode code, MaterializedFrame frame, Object[] arguments) {
+        Node last = exit != null ? exit : position;
+        KnownFrames known = KnownFrames.existing(CinderContext.get(null));
+        PFrame guestFrame = known == null ? null : known.get(arguments);
+        if (guestFrame == null) {
+            return new PFrame(code, function, frame, last);
+        }
+        guestFrame.setPosition(last);
+        return guestFrame;
+    }
+
+    private void leaveFrame(PFunction function, PCode code, MaterializedFrame frame, Object[] arguments) {
         boolean add = !(reraised && firstFrame);
         firstFrame = false;
         if (add && !code.isHidden()) {
-            PFrame guestFrame = new PFrame(code, function, frame, exit != null ? exit : position);
+            PFrame guestFrame = frame(function, code, frame, arguments);
             PTraceback inner = exception.traceback();
             if (inner != null && inner.frame().back() == null && inner.frame() != guestFrame) {
                 inner.frame().setBack(guestFrame);
@@ -135,8 +155,8 @@ public final class PException extends AbstractTruffleException {
     @TruffleBoundary(transferToInterpreterOnException = false)
     public void handledIn(PFunction function, PCode code, Object[] arguments) {
         boolean add = !(reraised && firstFrame);
-        leaveFrame(function, code, null);
-        if (add && !code.isHidden()) {
+        leaveFrame(function, code, null, arguments);
+        if (add && !code.isHidden() && exception.traceback().frame().variables() == null) {
             exception.traceback().frame().setActivation(arguments);
         }
     }

@@ -11,7 +11,7 @@ final class RunningFrames {
     /** Fills in variables and caller if the frame is running and they are not known yet. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     static void complete(PFrame frame) {
-        if (frame.activation() == null && frame.back() != null) {
+        if (!frame.isCopied() && frame.activation() == null && frame.back() != null) {
             return;
         }
         PFrame running = find(frame);
@@ -23,7 +23,7 @@ final class RunningFrames {
     /** The frame as it is at this moment, or null when it has ended. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     static PFrame find(PFrame frame) {
-        for (PFrame running = CallerFrame.frame(0); running != null; running = running.back()) {
+        for (PFrame running = CallerFrame.running(); running != null; running = running.back()) {
             if (frame.isSameFrame(running)) {
                 return running;
             }

@@ -168,8 +168,13 @@ public final class PGenerator extends PIterator {
     }
 
     /** Where the code suspended last; null before its start. */
-    Node position() {
+    public Node position() {
         return position;
+    }
+
+    /** What the last {@code yield} produced, which stays there. */
+    public Object yielded() {
+        return yielded == LONG ? (Object) yieldedLong : yielded;
     }
 
     /** What the last {@code yield} produced. */

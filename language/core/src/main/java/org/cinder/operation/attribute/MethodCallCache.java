@@ -1,6 +1,7 @@
 // Copyright (c) 2026 Cinder on Truffle contributors. SPDX-License-Identifier: UPL-1.0
 package org.cinder.operation.attribute;
 
+import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.Node;
@@ -16,7 +17,7 @@ public final class MethodCallCache extends Node {
     @Child private AttributeCache attribute;
     @Child private CallDispatchNode methodCall;
     @Child private CallDispatchNode valueCall;
-    private final TruffleString[] keywords;
+    @CompilationFinal(dimensions = 1) private final TruffleString[] keywords;
 
     public MethodCallCache(TruffleString name, TruffleString[] keywords) {
         this.attribute = new AttributeCache(name);

@@ -3,6 +3,7 @@ package org.cinder.operation.callable;
 
 import com.oracle.truffle.api.Assumption;
 import com.oracle.truffle.api.CompilerDirectives;
+import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.object.Shape;
@@ -33,7 +34,7 @@ final class ClassCallNode extends CallEntryNode {
     private static final TruffleString ABSTRACT_METHODS = Text.of("__abstractmethods__");
 
     private final PythonClass type;
-    private final TruffleString[] keywords;
+    @CompilationFinal(dimensions = 1) private final TruffleString[] keywords;
     private final Shape shape;
     /** The {@code __new__} to call, null when the object is just allocated. */
     private final Object constructor;

@@ -1,6 +1,7 @@
 // Copyright (c) 2026 Cinder on Truffle contributors. SPDX-License-Identifier: UPL-1.0
 package org.cinder.operation.callable;
 
+import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.IndirectCallNode;
 import com.oracle.truffle.api.strings.TruffleString;
@@ -12,7 +13,7 @@ import org.cinder.object.function.PMethod;
 
 /** Calls any callee; guest functions still go through an indirect call so that their compiled code is used. */
 final class GenericCallNode extends CallEntryNode {
-    private final TruffleString[] keywords;
+    @CompilationFinal(dimensions = 1) private final TruffleString[] keywords;
     @Child private IndirectCallNode call = IndirectCallNode.create();
 
     GenericCallNode(TruffleString[] keywords) {

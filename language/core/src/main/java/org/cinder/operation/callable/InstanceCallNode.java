@@ -2,6 +2,7 @@
 package org.cinder.operation.callable;
 
 import com.oracle.truffle.api.Assumption;
+import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.strings.TruffleString;
@@ -16,7 +17,7 @@ final class InstanceCallNode extends CallEntryNode {
     private final PythonClass type;
     private final Object function;
     private final Assumption assumption;
-    private final TruffleString[] keywords;
+    @CompilationFinal(dimensions = 1) private final TruffleString[] keywords;
     @Child private CallDispatchNode method;
     @Child private CallEntryNode next;
 

@@ -17,7 +17,7 @@ import org.cinder.object.function.PFunction;
  * The few numbers and keywords a site meets are remembered, and each goes on as an ordinary call.
  */
 public final class SpreadCallNode extends Node {
-    private final TruffleString[] names;
+    @CompilationFinal(dimensions = 1) private final TruffleString[] names;
     @Child private SpreadShapeNode shapes;
     @Child private IndirectCallNode call;
     @CompilationFinal private int known;

@@ -1,6 +1,7 @@
 // Copyright (c) 2026 Cinder on Truffle contributors. SPDX-License-Identifier: UPL-1.0
 package org.cinder.operation.callable;
 
+import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.strings.TruffleString;
@@ -12,7 +13,7 @@ import org.cinder.option.CacheLimits;
 
 /** End of a call chain: adds a link for the callee it meets, or makes the site generic when there are too many. */
 final class UninitializedCallNode extends CallEntryNode {
-    private final TruffleString[] keywords;
+    @CompilationFinal(dimensions = 1) private final TruffleString[] keywords;
     private final int depth;
 
     UninitializedCallNode(TruffleString[] keywords, int depth) {
