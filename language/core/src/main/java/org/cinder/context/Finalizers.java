@@ -25,8 +25,8 @@ import org.cinder.object.PythonObject;
  * refers to, and may revive it. A {@link java.lang.ref.Cleaner} or a {@link java.lang.ref.ReferenceQueue} tells of an
  * object only when it is gone: the action would need a second copy of the state, kept equal by every write of an
  * attribute, and that copy would keep the object alive as soon as its attributes lead back to it ({@code self.callback
- * = self.method}), which is the usual case. Where a virtual machine runs no finalizers, {@code __del__} is called when
- * the program ends ({@link #runAll}).
+ * = self.method}), which is the usual case. Where a virtual machine runs no finalizers, {@code __del__} is called of
+ * what is left when the program ends, and of nothing before ({@link #runAll}).
  */
 public final class Finalizers {
     private static final HiddenKey GUARD = new HiddenKey("__del__");
