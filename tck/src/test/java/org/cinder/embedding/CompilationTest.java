@@ -23,9 +23,7 @@ class CompilationTest {
     static void makeEngine() {
         engine = Engine.newBuilder().allowExperimentalOptions(true).option("engine.BackgroundCompilation", "false")
                 .option("engine.CompilationFailureAction", "Throw").option("engine.FirstTierCompilationThreshold", "60")
-                .option("engine.LastTierCompilationThreshold", "600").option("engine.WarnInterpreterOnly", "false")
-                // with assertions on, the code of this long function of the library is larger than the JVM takes
-                .option("engine.CompileOnly", "~namedtuple").build();
+                .option("engine.LastTierCompilationThreshold", "600").option("engine.WarnInterpreterOnly", "false").build();
     }
 
     @AfterAll

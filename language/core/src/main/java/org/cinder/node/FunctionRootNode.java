@@ -7,6 +7,7 @@ import com.oracle.truffle.api.TruffleLanguage;
 import com.oracle.truffle.api.frame.FrameDescriptor;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.RootNode;
+import com.oracle.truffle.api.profiles.BranchProfile;
 import com.oracle.truffle.api.source.Source;
 import org.cinder.ast.Span;
 import org.cinder.context.CinderContext;
@@ -26,6 +27,7 @@ import org.cinder.object.function.PCode;
 public final class FunctionRootNode extends PythonRootNode {
     @CompilationFinal(dimensions = 1) private final int[] variableSlots;
     @Child private StatementNode body;
+    private final BranchProfile leftByException = BranchProfile.create();
 
     public FunctionRootNode(TruffleLanguage<?> language, FrameDescriptor descriptor, PCode code, Source source,
             Span span,
@@ -46,6 +48,9 @@ public final class FunctionRootNode extends PythonRootNode {
             Object result = body.execute(frame);
             return result == null ? PNone.NONE : result;
         } catch (PException e) {
+            // no code for this in functions that no exception has left so far: its frame state keeps all variables
+            // alive at every call
+            leftByException.enter();
             e.leaveFrame(Arguments.function(frame.getArguments()), code(), frame.materialize());
             throw e;
         } catch (StackOverflowError | OutOfMemoryError e) {

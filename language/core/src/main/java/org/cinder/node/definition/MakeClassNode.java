@@ -1,6 +1,7 @@
 // Copyright (c) 2026 Cinder on Truffle contributors. SPDX-License-Identifier: UPL-1.0
 package org.cinder.node.definition;
 
+import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
@@ -20,7 +21,7 @@ public final class MakeClassNode extends ExpressionNode {
     private final TruffleString name;
     @Child private ExpressionNode body;
     @Children private final ExpressionNode[] bases;
-    private final TruffleString[] keywordNames;
+    @CompilationFinal(dimensions = 1) private final TruffleString[] keywordNames;
     @Children private final ExpressionNode[] keywordValues;
 
     /**
