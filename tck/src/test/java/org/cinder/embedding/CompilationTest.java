@@ -23,7 +23,8 @@ class CompilationTest {
     static void makeEngine() {
         engine = Engine.newBuilder().allowExperimentalOptions(true).option("engine.BackgroundCompilation", "false")
                 .option("engine.CompilationFailureAction", "Throw").option("engine.FirstTierCompilationThreshold", "60")
-                .option("engine.LastTierCompilationThreshold", "600").option("engine.WarnInterpreterOnly", "false").build();
+                .option("engine.LastTierCompilationThreshold", "600").option("engine.WarnInterpreterOnly", "false")
+                .build();
     }
 
     @AfterAll
