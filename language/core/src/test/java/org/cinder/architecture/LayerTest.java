@@ -93,7 +93,7 @@ final class LayerTest {
                 .should().beDeclaredInClassesThat(in("org.cinder..")));
     }
 
-    /** An array that compiled code cannot look into hides all that its elements decide, frame slots for instance. */
+    /** An array that compiled code cannot look into hides all that its elements decide, frame slots for example. */
     @Test
     void arraysOfNodesAreKnownToTheCompiler() {
         check(fields().that().areDeclaredInClassesThat().areAssignableTo(Node.class).and().areFinal()

@@ -21,7 +21,6 @@ public final class HashTable {
     private static final int FIRST_INDEX = 32;
     private static final int MANY_ENTRIES = 1000;
     private static final int MAX_INDEX = 1 << 30;
-    private static final long HASH_MODULUS = (1L << 61) - 1;
 
     /** Null while a search through all hashes is cheaper. */
     int[] index;
@@ -104,21 +103,6 @@ public final class HashTable {
         return modifications;
     }
 
-    /** Folds a Python hash to what {@link EntryIndex} works with. */
-    static int fold(long hash) {
-        return (int) (hash ^ (hash >>> 32));
-    }
-
-    /** The Python hash of an int. */
-    static long hashOfLong(long value) {
-        long hash = value > -HASH_MODULUS && value < HASH_MODULUS ? value : value % HASH_MODULUS;
-        return hash == -1 ? -2 : hash;
-    }
-
-    private static long hashOf(Object key) {
-        return key instanceof Long number ? hashOfLong(number) : Hash.of(key);
-    }
-
     /** The value of {@code key}, or null. May run {@code __hash__} and {@code __eq__}. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public Object get(Object key) {
@@ -136,7 +120,7 @@ public final class HashTable {
     /** The value of an int key, or null. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public Object getLong(long key) {
-        int entry = KeySearch.number(this, key, hashOfLong(key));
+        int entry = KeySearch.number(this, key, KeyHash.ofLong(key));
         return entry < 0 ? null : valueAt(entry);
     }
 
@@ -147,7 +131,7 @@ public final class HashTable {
 
     @TruffleBoundary(transferToInterpreterOnException = false)
     public boolean containsLong(long key) {
-        return KeySearch.number(this, key, hashOfLong(key)) >= 0;
+        return KeySearch.number(this, key, KeyHash.ofLong(key)) >= 0;
     }
 
     /** The entry of {@code key} (see {@link #keyAt}), or -1. */
@@ -157,7 +141,7 @@ public final class HashTable {
             return KeySearch.string(this, text, Hash.ofString(text));
         }
         if (key instanceof Long number) {
-            return KeySearch.number(this, number, hashOfLong(number));
+            return KeySearch.number(this, number, KeyHash.ofLong(number));
         }
         return KeySearch.object(this, key, Hash.of(key));
     }
@@ -174,7 +158,7 @@ public final class HashTable {
     /** Inserts or replaces; returns the previous value (for sets the key), or null. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public Object put(Object key, Object value) {
-        return put(key, hashOf(key), value);
+        return put(key, KeyHash.of(key), value);
     }
 
     /** Inserts or replaces with a known hash; returns the previous value (for sets the key), or null. */
@@ -191,7 +175,7 @@ public final class HashTable {
     /** Inserts or replaces under an int key. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public void putLong(long key, Object value) {
-        long hash = hashOfLong(key);
+        long hash = KeyHash.ofLong(key);
         int entry = KeySearch.number(this, key, hash);
         if (entry < 0) {
             insertNew(key, hash, value);
@@ -203,7 +187,7 @@ public final class HashTable {
     /** The value of a key after storing {@code value} if there was none. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public Object putIfAbsent(Object key, Object value) {
-        long hash = hashOf(key);
+        long hash = KeyHash.of(key);
         int entry = find(key, hash);
         if (entry >= 0) {
             return valueAt(entry);
@@ -231,7 +215,7 @@ public final class HashTable {
     /** Adds a key to a table without values; true when it was not there. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public boolean add(Object key) {
-        long hash = hashOf(key);
+        long hash = KeyHash.of(key);
         return find(key, hash) < 0 && insertNew(key, hash, null);
     }
 
@@ -259,7 +243,7 @@ public final class HashTable {
             makeRoom();
         }
         int entry = used;
-        if (index != null && EntryIndex.add(index, fold(hash), entry)) {
+        if (index != null && EntryIndex.add(index, KeyHash.fold(hash), entry)) {
             filled++;
         }
         hashes[entry] = hash;
@@ -318,7 +302,7 @@ public final class HashTable {
         }
         if (index != null) {
             for (int entry = 0; entry < to; entry++) {
-                EntryIndex.add(index, fold(hashes[entry]), entry);
+                EntryIndex.add(index, KeyHash.fold(hashes[entry]), entry);
             }
         }
         used = to;
@@ -345,7 +329,7 @@ public final class HashTable {
     @TruffleBoundary(transferToInterpreterOnException = false)
     public Object removeAt(int entry) {
         if (index != null) {
-            EntryIndex.remove(index, fold(hashes[entry]), entry);
+            EntryIndex.remove(index, KeyHash.fold(hashes[entry]), entry);
         }
         Object key = slots[entry << shift];
         slots[entry << shift] = null;

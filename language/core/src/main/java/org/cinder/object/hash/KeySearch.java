@@ -34,7 +34,7 @@ final class KeySearch {
             return -1;
         }
         int mask = table.length - 1;
-        int perturb = HashTable.fold(hash);
+        int perturb = KeyHash.fold(hash);
         int tag = EntryIndex.tag(perturb);
         int probe = EntryIndex.start(perturb) & mask;
         while (true) {
@@ -79,7 +79,7 @@ final class KeySearch {
             return -1;
         }
         int mask = table.length - 1;
-        int perturb = HashTable.fold(hash);
+        int perturb = KeyHash.fold(hash);
         int tag = EntryIndex.tag(perturb);
         int probe = EntryIndex.start(perturb) & mask;
         while (true) {
@@ -136,7 +136,7 @@ final class KeySearch {
         int before = owner.modifications;
         int[] table = owner.index;
         int mask = table.length - 1;
-        int perturb = HashTable.fold(hash);
+        int perturb = KeyHash.fold(hash);
         int tag = EntryIndex.tag(perturb);
         int probe = EntryIndex.start(perturb) & mask;
         while (true) {

@@ -53,7 +53,7 @@ public final class KeySearchNode extends Node {
             if (entry >= 0) {
                 table.setValueAt(entry, value);
             } else {
-                table.insertNew(key, HashTable.hashOfLong(number), value);
+                table.insertNew(key, KeyHash.ofLong(number), value);
             }
         } else {
             table.put(key, value);
@@ -66,7 +66,7 @@ public final class KeySearchNode extends Node {
             numbers = true;
         }
         int before = table.modifications;
-        int entry = KeySearch.number(table, key, HashTable.hashOfLong(key));
+        int entry = KeySearch.number(table, key, KeyHash.ofLong(key));
         return before == table.modifications ? entry : table.find(key);
     }
 
@@ -121,7 +121,7 @@ public final class KeySearchNode extends Node {
         long[] hashes = table.hashes;
         Object[] slots = table.slots;
         int mask = index.length - 1;
-        int perturb = HashTable.fold(hash);
+        int perturb = KeyHash.fold(hash);
         int tag = EntryIndex.tag(perturb);
         int probe = EntryIndex.start(perturb) & mask;
         while (true) {

@@ -54,7 +54,7 @@ public final class SetSearchNode extends Node {
             CompilerDirectives.transferToInterpreterAndInvalidate();
             numbers = true;
         }
-        return HashTable.hashOfLong((Long) key);
+        return KeyHash.ofLong((Long) key);
     }
 
     private boolean contains(SetTable table, Object key, long hash) {

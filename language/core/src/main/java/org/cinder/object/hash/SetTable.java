@@ -7,7 +7,6 @@ import java.util.Arrays;
 import org.cinder.object.exception.Errors;
 import org.cinder.object.str.Text;
 import org.cinder.operation.object.Comparison;
-import org.cinder.operation.object.Hash;
 
 /**
  * The hash table behind set and frozenset: keys in the slots of an open-addressing array. Probing and growth follow the
@@ -39,22 +38,15 @@ public final class SetTable {
         return size;
     }
 
-    private static long hashOf(Object key) {
-        if (key instanceof TruffleString text) {
-            return Hash.ofString(text);
-        }
-        return key instanceof Long number ? HashTable.hashOfLong(number) : Hash.of(key);
-    }
-
     @TruffleBoundary(transferToInterpreterOnException = false)
     public boolean contains(Object key) {
-        return search(key, hashOf(key)) >= 0;
+        return search(key, KeyHash.of(key)) >= 0;
     }
 
     /** The entry of {@code key} (see {@link #keyAt}), or a negative number. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public int find(Object key) {
-        return search(key, hashOf(key));
+        return search(key, KeyHash.of(key));
     }
 
     /** The entry of {@code key} with that hash, or a negative number. */
@@ -127,7 +119,7 @@ public final class SetTable {
     /** Adds a key; true when it was not there. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public boolean add(Object key) {
-        return add(key, hashOf(key));
+        return add(key, KeyHash.of(key));
     }
 
     /** Adds a key with a known hash; true when it was not there. */
@@ -245,7 +237,7 @@ public final class SetTable {
     /** Removes a key; false when it was not there. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public boolean remove(Object key) {
-        return removeIfFound(search(key, hashOf(key)));
+        return removeIfFound(search(key, KeyHash.of(key)));
     }
 
     /** Removes a key with a known hash; false when it was not there. */
