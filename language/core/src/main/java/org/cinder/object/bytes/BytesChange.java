@@ -124,8 +124,11 @@ final class BytesChange {
         if (map != null && map.length() != 256) {
             throw Errors.valueError("translation table must be 256 characters long");
         }
-        boolean[] deleted = new boolean[256];
         ByteView unwanted = delete == null ? null : ByteView.require(delete);
+        if (map != null && (unwanted == null || unwanted.length() == 0)) {
+            return mapped(self, map);
+        }
+        boolean[] deleted = new boolean[256];
         for (int i = 0; unwanted != null && i < unwanted.length(); i++) {
             deleted[unwanted.at(i)] = true;
         }
@@ -138,6 +141,15 @@ final class BytesChange {
             }
         }
         return Arrays.copyOf(result, length);
+    }
+
+    private static byte[] mapped(ByteView self, ByteView map) {
+        byte[] result = self.copy();
+        byte[] table = map.copy();
+        for (int i = 0; i < result.length; i++) {
+            result[i] = table[result[i] & 0xff];
+        }
+        return result;
     }
 
     @TruffleBoundary(transferToInterpreterOnException = false)

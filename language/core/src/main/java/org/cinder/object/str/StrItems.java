@@ -46,10 +46,24 @@ public final class StrItems {
             return TextView.range(text, indices.start(), indices.start() + count);
         }
         TextView view = TextView.of(text);
+        if (view.isLatin1()) {
+            return everyNth(view, indices, count);
+        }
         TextBuilder out = new TextBuilder(count);
         for (int i = 0, at = indices.start(); i < count; i++, at += indices.step()) {
             out.append(view.at(at));
         }
         return out.build();
+    }
+
+    private static TruffleString everyNth(TextView view, SliceIndices indices, int count) {
+        byte[] source = view.bytes();
+        byte[] result = new byte[count];
+        int step = indices.step();
+        int at = view.offset() + indices.start();
+        for (int i = 0; i < count; i++, at += step) {
+            result[i] = source[at];
+        }
+        return Text.ofLatin1(result, 0, count);
     }
 }

@@ -15,27 +15,70 @@ import org.cinder.operation.collection.Items;
 
 /** {@code str.translate} and {@code str.maketrans}. */
 final class StrTranslation {
-    private static final int ASCII = 128;
+    private static final int LATIN_1 = 256;
 
     private StrTranslation() {}
 
     @TruffleBoundary(transferToInterpreterOnException = false)
     static TruffleString translate(TruffleString text, Object table) {
         TextView view = TextView.of(text);
+        Object[] known = new Object[LATIN_1];
+        TruffleString narrow = view.isLatin1() ? translateBytes(view, table, known) : null;
+        if (narrow != null) {
+            return narrow;
+        }
         TextBuilder out = new TextBuilder(view.length());
-        Object[] known = new Object[ASCII];
         for (int i = 0; i < view.length(); i++) {
             int c = view.at(i);
-            Object target = c < ASCII ? known[c] : null;
-            if (target == null) {
-                target = lookUp(table, c);
-                if (c < ASCII) {
-                    known[c] = target;
-                }
-            }
-            append(target, out);
+            append(c < LATIN_1 ? ask(table, c, known) : lookUp(table, c), out);
         }
         return out.build();
+    }
+
+    /** Latin-1 text whose characters become such characters or nothing; null when there are other replacements. */
+    private static TruffleString translateBytes(TextView view, Object table, Object[] known) {
+        byte[] source = view.bytes();
+        int offset = view.offset();
+        int length = view.length();
+        byte[] result = new byte[length];
+        short[] targets = new short[LATIN_1];
+        int count = 0;
+        for (int i = 0; i < length; i++) {
+            int c = source[offset + i] & 0xff;
+            int target = targets[c];
+            if (target == 0) {
+                target = narrowTarget(ask(table, c, known));
+                if (target == 0) {
+                    return null;
+                }
+                targets[c] = (short) target;
+            }
+            if (target > 0) {
+                result[count++] = (byte) (target - 1);
+            }
+        }
+        return Text.ofLatin1(result, 0, count);
+    }
+
+    /** One more than the Latin-1 character, -1 for deletion, 0 for anything else. */
+    private static int narrowTarget(Object target) {
+        if (target == PNone.NONE) {
+            return -1;
+        }
+        if (target instanceof Long c) {
+            return c >= 0 && c < LATIN_1 ? (int) (c + 1) : 0;
+        }
+        TruffleString text = target instanceof TruffleString exact ? exact : null;
+        int c = text != null && Text.length(text) == 1 ? Text.codePointAt(text, 0) : LATIN_1;
+        return c < LATIN_1 ? c + 1 : 0;
+    }
+
+    /** What replaces a Latin-1 character; the mapping is asked once for each. */
+    private static Object ask(Object table, int c, Object[] known) {
+        if (known[c] == null) {
+            known[c] = lookUp(table, c);
+        }
+        return known[c];
     }
 
     /** What replaces a character: the mapping's answer, or the character itself when it has none. */
