@@ -16,6 +16,12 @@ public @interface Builtins {
     /** The {@code __name__} of the type whose methods these are, for instance {@code "str"}. */
     String type() default "";
 
+    /**
+     * Instead of {@link #type}: several types that have these methods alike. The table is then made for one of them,
+     * {@code new XTable("method_descriptor")}.
+     */
+    String[] types() default {};
+
     /** The module of the functions, or (beside {@link #type}) the module that defines the type. */
     String module() default "";
 }

@@ -57,8 +57,8 @@ final class BridgeWriter {
         if (!callable.inline()) {
             out.append("    @TruffleBoundary(transferToInterpreterOnException = false)\n");
         }
-        out.append("    private static Object ").append(name(index)).append('(').append(String.join(", ", parameters))
-                .append(") {\n");
+        out.append("    private ").append(holder.isShared() ? "" : "static ").append("Object ").append(name(index))
+                .append('(').append(String.join(", ", parameters)).append(") {\n");
         String call = holder.simpleName() + "." + callable.method() + "(";
         if (!arguments.isEmpty()) {
             call += "\n                " + String.join(",\n                ", arguments);
@@ -112,7 +112,7 @@ final class BridgeWriter {
     }
 
     private String convert(Callable callable, Parameter parameter, JavaParameter java, String a, int position) {
-        String what = JavaSource.quote(describe(callable, parameter, position));
+        String what = describe(callable, parameter, position);
         return switch (java.type()) {
             case LONG -> unbox(a, "Long", "long", "toLong");
             case INT -> CONVERSION + "toInt(" + a + ")";
@@ -135,28 +135,31 @@ final class BridgeWriter {
         return a + " instanceof " + className + " v ? v : ";
     }
 
-    /** The words CPython uses for an argument of the wrong type: {@code "center() argument 2"}. */
+    /** Java source for the words CPython uses for an argument of the wrong type: {@code "center() argument 2"}. */
     private String describe(Callable callable, Parameter parameter, int position) {
         if (callable.kind() == null) {
-            return "attribute value";
+            return JavaSource.quote("attribute value");
         }
         boolean slot = callable.kind() == Kind.NEW || callable.name().equals("__init__");
-        String function = slot ? holder.owner() : callable.name();
+        String argument = "() argument";
         int first = callable.hasReceiver() ? 1 : 0;
         if (parameter.kind() != ParameterKind.POSITIONAL_ONLY) {
-            return function + "() argument '" + parameter.name() + "'";
+            argument += " '" + parameter.name() + "'";
+        } else if (callable.signature().parameters().size() - first > 1) {
+            argument += " " + (position - first + 1);
         }
-        if (callable.signature().parameters().size() - first == 1) {
-            return function + "() argument";
+        if (slot && holder.isShared()) {
+            return holder.ownerSource() + " + " + JavaSource.quote(argument);
         }
-        return function + "() argument " + (position - first + 1);
+        return JavaSource.quote((slot ? holder.owner() : callable.name()) + argument);
     }
 
     /** The name of the type in messages: that of the holder for the class of its instances. */
     private String pythonType(JavaParameter java) {
         String simple = java.className().substring(java.className().lastIndexOf('.') + 1);
-        return holder.ofType() && simple.equalsIgnoreCase("P" + holder.owner().replace("_", "")) ? holder.owner()
-                : java.pythonType();
+        boolean own = holder.ofType() && !holder.isShared()
+                && simple.equalsIgnoreCase("P" + holder.owner().replace("_", ""));
+        return own ? holder.owner() : java.pythonType();
     }
 
     /** The expression that checks and converts the first argument. */
@@ -171,7 +174,7 @@ final class BridgeWriter {
      */
     String receiver(Callable callable, String a, String name) {
         JavaParameter java = callable.javaParameters().getFirst();
-        String owner = JavaSource.quote(holder.owner());
+        String owner = holder.ownerSource();
         if (callable.kind() == Kind.NEW) {
             return CONVERSION + "newClass(" + a + ", " + owner + ")";
         }
@@ -188,7 +191,7 @@ final class BridgeWriter {
             case TEXT -> test(a, "TruffleString") + CONVERSION + "selfText(" + where;
             case BIG_INTEGER -> CONVERSION + "selfBigInteger(" + where;
             case PYTHON -> test(a, java.className()) + CONVERSION + "<" + java.className() + ">wrongSelf(" + where;
-            case OBJECT, OBJECT_ARRAY -> switch (holder.owner()) {
+            case OBJECT, OBJECT_ARRAY -> switch (holder.isShared() ? "" : holder.owner()) {
                 case "int" -> CONVERSION + "selfInt(" + where;
                 case "float" -> CONVERSION + "selfFloat(" + where;
                 case "str" -> CONVERSION + "selfStr(" + where;

@@ -33,9 +33,13 @@ final class HolderReader {
     /** The holder, or null after errors. */
     Holder read(TypeElement element) {
         Builtins builtins = element.getAnnotation(Builtins.class);
-        boolean ofType = !builtins.type().isEmpty();
+        boolean shared = builtins.types().length > 0;
+        boolean ofType = shared || !builtins.type().isEmpty();
         if (!ofType && builtins.module().isEmpty()) {
             error("@Builtins needs type = \"...\" or module = \"...\"", element);
+        }
+        if (shared && !builtins.type().isEmpty()) {
+            error("@Builtins takes either type or types", element);
         }
         if (element.getKind() != ElementKind.CLASS || !element.getModifiers().contains(Modifier.FINAL)) {
             error("a holder of builtins must be a final class", element);
@@ -44,7 +48,7 @@ final class HolderReader {
             error("a holder of builtins must be a top-level class", element);
             return null;
         }
-        String owner = ofType ? builtins.type() : builtins.module();
+        String owner = shared ? null : ofType ? builtins.type() : builtins.module();
         MethodReader methods = new MethodReader(environment, ofType);
         List<Callable> callables = readFunctions(element, methods);
         int functions = callables.size();

@@ -45,8 +45,8 @@ final class TableWriter {
         for (String constant : bridges.constants()) {
             line("    " + constant);
         }
-        line("    public " + table + "() {");
-        line("        super(" + JavaSource.quote(holder.owner()) + ", " + holder.ofType() + ", "
+        line("    public " + table + "(" + (holder.isShared() ? "String type" : "") + ") {");
+        line("        super(" + (holder.isShared() ? "type" : holder.ownerSource()) + ", " + holder.ofType() + ", "
                 + JavaSource.quote(holder.module().isEmpty() ? null : holder.module()) + ");");
         line("    }");
         specs();

@@ -85,6 +85,17 @@ final class BuiltinProcessorTest {
     }
 
     @Test
+    void sharedByTypes() {
+        String table = table("@Builtins(types = {\"one\", \"two\"})", """
+                @Builtin("__init__($self, text, /)") static void init(PDict self, TruffleString text) { }
+                """);
+        assertContains(table, "Table(String type) {\n        super(type, true, null);");
+        assertContains(table, "    private Object init_0(Object a0, Object a1) {");
+        assertContains(table, "owner() + \"() argument\"");
+        assertContains(table, "\"__init__\", owner(), true)");
+    }
+
+    @Test
     void aliasesAndHiddenSignatures() {
         String table = table(OF_MODULE, """
                 @Builtin(value = "f(x, /)", aliases = {"g", "h"}, hideSignature = true, tupleParsed = true,

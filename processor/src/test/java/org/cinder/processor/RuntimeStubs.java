@@ -69,6 +69,7 @@ final class RuntimeStubs {
                     """),
             stub("org.cinder.builtin.BuiltinTable", """
                     public abstract class BuiltinTable {
+                        protected String owner() { return null; }
                         protected static final Object[] NO_ARGUMENTS = {};
                         protected BuiltinTable(String owner, boolean ofType, String module) {}
                         protected abstract BuiltinSpec[] createSpecs();

@@ -44,7 +44,11 @@ import org.cinder.object.exception.SystemExitBuiltinsTable;
 import org.cinder.object.exception.TracebackBuiltinsTable;
 import org.cinder.object.exception.UnicodeDecodeErrorBuiltinsTable;
 import org.cinder.object.exception.UnicodeEncodeErrorBuiltinsTable;
+import org.cinder.object.exception.UnicodeErrorFieldBuiltinsTable;
 import org.cinder.object.exception.UnicodeTranslateErrorBuiltinsTable;
+import org.cinder.object.function.BoundBuiltinBuiltinsTable;
+import org.cinder.object.function.BuiltinDescriptionBuiltinsTable;
+import org.cinder.object.function.BuiltinDescriptorBuiltinsTable;
 import org.cinder.object.function.BuiltinFunctionBuiltinsTable;
 import org.cinder.object.function.CellBuiltinsTable;
 import org.cinder.object.function.ClassMethodBuiltinsTable;
@@ -60,7 +64,6 @@ import org.cinder.object.function.MethodDescriptorBuiltinsTable;
 import org.cinder.object.function.MethodWrapperBuiltinsTable;
 import org.cinder.object.function.PropertyBuiltinsTable;
 import org.cinder.object.function.StaticMethodBuiltinsTable;
-import org.cinder.object.function.WrapperDescriptorBuiltinsTable;
 import org.cinder.object.iterator.EnumerateBuiltinsTable;
 import org.cinder.object.iterator.FilterBuiltinsTable;
 import org.cinder.object.iterator.IteratorBuiltinsTable;
@@ -138,11 +141,19 @@ final class BuiltinTypeTables {
             case "types.GenericAlias" -> new BuiltinTable[] {new GenericAliasBuiltinsTable()};
             case "function" -> new BuiltinTable[] {new FunctionBuiltinsTable(), new FunctionAttributeBuiltinsTable()};
             case "method" -> new BuiltinTable[] {new MethodBuiltinsTable()};
-            case "builtin_function_or_method" -> new BuiltinTable[] {new BuiltinFunctionBuiltinsTable()};
-            case "method-wrapper" -> new BuiltinTable[] {new MethodWrapperBuiltinsTable()};
-            case "method_descriptor" -> new BuiltinTable[] {new MethodDescriptorBuiltinsTable()};
-            case "wrapper_descriptor" -> new BuiltinTable[] {new WrapperDescriptorBuiltinsTable()};
-            case "classmethod_descriptor" -> new BuiltinTable[] {new ClassMethodDescriptorBuiltinsTable()};
+            case "builtin_function_or_method" -> new BuiltinTable[] {new BuiltinDescriptionBuiltinsTable(typeName),
+                new BoundBuiltinBuiltinsTable(typeName),
+                new BuiltinFunctionBuiltinsTable()};
+            case "method-wrapper" -> new BuiltinTable[] {new BuiltinDescriptionBuiltinsTable(typeName),
+                new BoundBuiltinBuiltinsTable(typeName),
+                new MethodWrapperBuiltinsTable()};
+            case "method_descriptor", "wrapper_descriptor" ->
+                new BuiltinTable[] {new BuiltinDescriptionBuiltinsTable(typeName),
+                    new BuiltinDescriptorBuiltinsTable(typeName),
+                    new MethodDescriptorBuiltinsTable(typeName)};
+            case "classmethod_descriptor" -> new BuiltinTable[] {new BuiltinDescriptionBuiltinsTable(typeName),
+                new BuiltinDescriptorBuiltinsTable(typeName),
+                new ClassMethodDescriptorBuiltinsTable()};
             case "getset_descriptor" -> new BuiltinTable[] {new GetSetDescriptorBuiltinsTable()};
             case "member_descriptor" -> new BuiltinTable[] {new MemberDescriptorBuiltinsTable()};
             case "cell" -> new BuiltinTable[] {new CellBuiltinsTable()};
@@ -198,9 +209,9 @@ final class BuiltinTypeTables {
             case "dict" -> new BuiltinTable[] {new DictConstructionBuiltinsTable(),
                 new DictAccessBuiltinsTable(),
                 new DictOperatorBuiltinsTable()};
-            case "dict_keys" -> new BuiltinTable[] {new DictViewBuiltinsTable(), new DictViewSetBuiltinsTable()};
-            case "dict_items" -> new BuiltinTable[] {new DictViewBuiltinsTable(), new DictViewSetBuiltinsTable()};
-            case "dict_values" -> new BuiltinTable[] {new DictViewBuiltinsTable()};
+            case "dict_keys", "dict_items" -> new BuiltinTable[] {new DictViewBuiltinsTable(typeName),
+                new DictViewSetBuiltinsTable(typeName)};
+            case "dict_values" -> new BuiltinTable[] {new DictViewBuiltinsTable(typeName)};
             case "mappingproxy" -> new BuiltinTable[] {new MappingProxyBuiltinsTable()};
             case "set" -> new BuiltinTable[] {new SetMutationBuiltinsTable(),
                 new SetQueryBuiltinsTable(),
@@ -251,9 +262,12 @@ final class BuiltinTypeTables {
             case "NameError" -> new BuiltinTable[] {new NameErrorBuiltinsTable()};
             case "AttributeError" -> new BuiltinTable[] {new AttributeErrorBuiltinsTable()};
             case "SyntaxError" -> new BuiltinTable[] {new SyntaxErrorBuiltinsTable()};
-            case "UnicodeDecodeError" -> new BuiltinTable[] {new UnicodeDecodeErrorBuiltinsTable()};
-            case "UnicodeEncodeError" -> new BuiltinTable[] {new UnicodeEncodeErrorBuiltinsTable()};
-            case "UnicodeTranslateError" -> new BuiltinTable[] {new UnicodeTranslateErrorBuiltinsTable()};
+            case "UnicodeDecodeError" -> new BuiltinTable[] {new UnicodeErrorFieldBuiltinsTable(typeName),
+                new UnicodeDecodeErrorBuiltinsTable()};
+            case "UnicodeEncodeError" -> new BuiltinTable[] {new UnicodeErrorFieldBuiltinsTable(typeName),
+                new UnicodeEncodeErrorBuiltinsTable()};
+            case "UnicodeTranslateError" -> new BuiltinTable[] {new UnicodeErrorFieldBuiltinsTable(typeName),
+                new UnicodeTranslateErrorBuiltinsTable()};
             case "code" -> new BuiltinTable[] {new CodeBuiltinsTable(), new CodeLineBuiltinsTable()};
             case "frame" -> new BuiltinTable[] {new FrameBuiltinsTable()};
             case "traceback" -> new BuiltinTable[] {new TracebackBuiltinsTable()};

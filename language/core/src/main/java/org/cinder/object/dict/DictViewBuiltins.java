@@ -11,7 +11,7 @@ import org.cinder.operation.collection.ReprBuilder;
 import org.cinder.operation.object.ReprGuard;
 
 /** What keys, values and items of a dict have in common. */
-@Builtins(type = "dict_values")
+@Builtins(types = {"dict_keys", "dict_items", "dict_values"})
 public final class DictViewBuiltins {
     private static final TruffleString RECURSIVE = Text.of("...");
 

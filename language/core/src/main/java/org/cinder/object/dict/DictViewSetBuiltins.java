@@ -17,7 +17,7 @@ import org.cinder.operation.collection.Length;
 import org.cinder.operation.object.Comparison;
 
 /** The set operations of the views of keys and items; other operands may be any iterable. */
-@Builtins(type = "dict_keys")
+@Builtins(types = {"dict_keys", "dict_items"})
 public final class DictViewSetBuiltins {
     private DictViewSetBuiltins() {}
 

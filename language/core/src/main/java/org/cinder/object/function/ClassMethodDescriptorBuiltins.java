@@ -3,7 +3,6 @@ package org.cinder.object.function;
 
 import org.cinder.annotation.Builtin;
 import org.cinder.annotation.Builtins;
-import org.cinder.annotation.Getter;
 import org.cinder.object.dict.PDict;
 
 /** Class methods written in Java, as their class holds them. */
@@ -15,41 +14,5 @@ public final class ClassMethodDescriptorBuiltins {
     static Object call(PBuiltinFunction self, Object[] args, PDict kwargs) {
         KeywordArguments keywords = KeywordArguments.of(kwargs);
         return ClassMethodCalls.call(self, args, keywords.names(), keywords.values());
-    }
-
-    @Builtin(value = "__repr__($self, /)", doc = "Return repr(self).")
-    static Object repr(PBuiltinFunction self) {
-        return BuiltinDescriptions.repr(self);
-    }
-
-    @Builtin(value = "__get__($self, instance, owner=None, /)",
-            doc = "Return an attribute of instance, which is of type owner.")
-    static Object get(PBuiltinFunction self, Object instance, Object owner) {
-        return DescriptorAccess.get(self, instance, owner);
-    }
-
-    @Getter("__name__")
-    static Object name(PBuiltinFunction self) {
-        return BuiltinDescriptions.name(self);
-    }
-
-    @Getter("__qualname__")
-    static Object qualifiedName(PBuiltinFunction self) {
-        return BuiltinDescriptions.qualifiedName(self);
-    }
-
-    @Getter("__doc__")
-    static Object doc(PBuiltinFunction self) {
-        return BuiltinDescriptions.doc(self);
-    }
-
-    @Getter("__text_signature__")
-    static Object textSignature(PBuiltinFunction self) {
-        return BuiltinDescriptions.textSignature(self);
-    }
-
-    @Getter("__objclass__")
-    static Object objClass(PBuiltinFunction self) {
-        return self.owner();
     }
 }
