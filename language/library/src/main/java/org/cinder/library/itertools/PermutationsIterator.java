@@ -1,49 +1,22 @@
 // Copyright (c) 2026 Cinder on Truffle contributors. SPDX-License-Identifier: UPL-1.0
 package org.cinder.library.itertools;
 
-import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.object.Shape;
-import org.cinder.object.iterator.PIterator;
-import org.cinder.object.tuple.PTuple;
 
 /** {@code permutations}: all arrangements of r items, in the order of positions. */
-final class PermutationsIterator extends PIterator {
-    private final Object[] pool;
-    private final int[] indices;
+final class PermutationsIterator extends SelectionIterator {
     private final int[] cycles;
-    private boolean started;
-    private boolean stopped;
 
     PermutationsIterator(Shape shape, Object[] pool, int r) {
-        super(shape);
-        this.pool = pool;
-        this.stopped = r > pool.length;
-        this.indices = new int[pool.length];
-        this.cycles = new int[stopped ? 0 : r];
-        for (int i = 0; i < indices.length; i++) {
-            indices[i] = i;
-        }
+        super(shape, pool, positions(pool.length), r, r > pool.length);
+        this.cycles = new int[r > pool.length ? 0 : r];
         for (int i = 0; i < cycles.length; i++) {
             cycles[i] = pool.length - i;
         }
     }
 
     @Override
-    @TruffleBoundary(transferToInterpreterOnException = false)
-    public Object next() {
-        if (stopped || started && !advance()) {
-            stopped = true;
-            return null;
-        }
-        started = true;
-        Object[] items = new Object[cycles.length];
-        for (int i = 0; i < items.length; i++) {
-            items[i] = pool[indices[i]];
-        }
-        return PTuple.of(items);
-    }
-
-    private boolean advance() {
+    boolean advance() {
         int n = indices.length;
         for (int i = cycles.length - 1; i >= 0; i--) {
             if (--cycles[i] > 0) {
