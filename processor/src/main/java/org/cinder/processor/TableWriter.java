@@ -46,7 +46,7 @@ final class TableWriter {
             line("    " + constant);
         }
         line("    public " + table + "(" + (holder.isShared() ? "String type" : "") + ") {");
-        line("        super(" + (holder.isShared() ? "type" : holder.ownerSource()) + ", " + holder.ofType() + ", "
+        line("        super(" + (holder.isShared() ? "type" : holder.ownerSource()) + ", "
                 + JavaSource.quote(holder.module().isEmpty() ? null : holder.module()) + ");");
         line("    }");
         specs();

@@ -89,7 +89,7 @@ final class BuiltinProcessorTest {
         String table = table("@Builtins(types = {\"one\", \"two\"})", """
                 @Builtin("__init__($self, text, /)") static void init(PDict self, TruffleString text) { }
                 """);
-        assertContains(table, "Table(String type) {\n        super(type, true, null);");
+        assertContains(table, "Table(String type) {\n        super(type, null);");
         assertContains(table, "    private Object init_0(Object a0, Object a1) {");
         assertContains(table, "owner() + \"() argument\"");
         assertContains(table, "\"__init__\", owner(), true)");

@@ -71,7 +71,7 @@ final class RuntimeStubs {
                     public abstract class BuiltinTable {
                         protected String owner() { return null; }
                         protected static final Object[] NO_ARGUMENTS = {};
-                        protected BuiltinTable(String owner, boolean ofType, String module) {}
+                        protected BuiltinTable(String owner, String module) {}
                         protected abstract BuiltinSpec[] createSpecs();
                         public Object call0(int index) { return null; }
                         public Object call1(int index, Object a) { return null; }

@@ -15,7 +15,6 @@ public abstract class BuiltinTable {
     private static final TruffleString[] NO_NAMES = {};
 
     private final String owner;
-    private final boolean ofType;
     private final String module;
     @CompilationFinal(dimensions = 1) private BuiltinSpec[] specs;
 
@@ -23,20 +22,14 @@ public abstract class BuiltinTable {
      * @param owner name of the type, or of the module for functions
      * @param module name of the module, null for types of the module builtins
      */
-    protected BuiltinTable(String owner, boolean ofType, String module) {
+    protected BuiltinTable(String owner, String module) {
         this.owner = owner;
-        this.ofType = ofType;
         this.module = module;
     }
 
     /** The name of the type, or of the module for functions. */
     public final String owner() {
         return owner;
-    }
-
-    /** Whether these are attributes of a type. */
-    public final boolean isOfType() {
-        return ofType;
     }
 
     /** The module, or null for types of the module builtins. */

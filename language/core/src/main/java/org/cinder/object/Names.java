@@ -13,7 +13,6 @@ public final class Names {
     public static final TruffleString T_CLASS = Text.of("__class__");
     public static final TruffleString T_CLASSCELL = Text.of("__classcell__");
     public static final TruffleString T_CLASS_GETITEM = Text.of("__class_getitem__");
-    public static final TruffleString T_DEFAULTS = Text.of("__defaults__");
     public static final TruffleString T_DICT = Text.of("__dict__");
     public static final TruffleString T_DIR = Text.of("__dir__");
     public static final TruffleString T_DOC = Text.of("__doc__");
@@ -27,7 +26,6 @@ public final class Names {
     public static final TruffleString T_HASH = Text.of("__hash__");
     public static final TruffleString T_INIT = Text.of("__init__");
     public static final TruffleString T_INIT_SUBCLASS = Text.of("__init_subclass__");
-    public static final TruffleString T_INSTANCECHECK = Text.of("__instancecheck__");
     public static final TruffleString T_ISABSTRACTMETHOD = Text.of("__isabstractmethod__");
     public static final TruffleString T_LOADER = Text.of("__loader__");
     public static final TruffleString T_MODULE = Text.of("__module__");
@@ -43,13 +41,11 @@ public final class Names {
     public static final TruffleString T_PREPARE = Text.of("__prepare__");
     public static final TruffleString T_QUALNAME = Text.of("__qualname__");
     public static final TruffleString T_REDUCE = Text.of("__reduce__");
-    public static final TruffleString T_SET_NAME = Text.of("__set_name__");
     public static final TruffleString T_SLOTS = Text.of("__slots__");
     public static final TruffleString T_SPEC = Text.of("__spec__");
     public static final TruffleString T_SUBCLASSCHECK = Text.of("__subclasscheck__");
     public static final TruffleString T_TYPE_PARAMS = Text.of("__type_params__");
     public static final TruffleString T_WEAKREF = Text.of("__weakref__");
-    public static final TruffleString T_WRAPPED = Text.of("__wrapped__");
 
     private Names() {}
 }

@@ -1,7 +1,6 @@
 // Copyright (c) 2026 Cinder on Truffle contributors. SPDX-License-Identifier: UPL-1.0
 package org.cinder.translate;
 
-import com.oracle.truffle.api.frame.FrameDescriptor;
 import com.oracle.truffle.api.nodes.RootNode;
 import com.oracle.truffle.api.strings.TruffleString;
 import java.util.List;
@@ -200,9 +199,5 @@ final class ScopeCode implements CodeBody {
     @Override
     public TruffleString docstring() {
         return unit.optimizeLevel() > 1 ? null : Docstrings.of(statements());
-    }
-
-    FrameDescriptor emptyDescriptor() {
-        return new FrameDescriptor();
     }
 }

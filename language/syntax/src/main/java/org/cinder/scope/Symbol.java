@@ -49,11 +49,6 @@ public final class Symbol {
         return has(PARAMETER);
     }
 
-    /** Whether the scope binds it by other means than an import: assignment, def, class, for, with, del, parameter. */
-    public boolean isAssigned() {
-        return has(LOCAL | PARAMETER | TYPE_PARAMETER);
-    }
-
     /** Whether a statement of the scope binds it again or deletes it: for parameters, other than by the call. */
     public boolean isRebound() {
         return has(LOCAL | IMPORT);
@@ -62,11 +57,6 @@ public final class Symbol {
     /** Whether the scope reads it. */
     public boolean isReferenced() {
         return has(USE);
-    }
-
-    /** Whether an import statement binds it. */
-    public boolean isImported() {
-        return has(IMPORT);
     }
 
     /** Whether it is the target of an annotated assignment without parentheses. */

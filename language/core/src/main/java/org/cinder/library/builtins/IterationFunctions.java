@@ -31,7 +31,6 @@ import org.cinder.operation.object.Truth;
  */
 @Builtins(module = "builtins")
 public final class IterationFunctions {
-    private static final TruffleString T_AITER = Text.of("__aiter__");
     private static final TruffleString T_ANEXT = Text.of("__anext__");
 
     private IterationFunctions() {}

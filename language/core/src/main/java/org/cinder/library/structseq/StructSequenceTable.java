@@ -35,7 +35,7 @@ final class StructSequenceTable extends BuiltinTable {
     private final boolean constructible;
 
     StructSequenceTable(StructSequence sequence, String name, boolean constructible) {
-        super(name.substring(name.lastIndexOf('.') + 1), true, name.substring(0, Math.max(0, name.lastIndexOf('.'))));
+        super(name.substring(name.lastIndexOf('.') + 1), name.substring(0, Math.max(0, name.lastIndexOf('.'))));
         this.sequence = sequence;
         this.typeName = name;
         this.constructible = constructible;

@@ -26,16 +26,6 @@ public final class BuiltinLayout {
         return javaClass;
     }
 
-    /** Whether this layout is {@code other} or extends it. */
-    public boolean extendsLayout(BuiltinLayout other) {
-        for (BuiltinLayout layout = this; layout != null; layout = layout.parent) {
-            if (layout == other) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     Shape shapeFor(PythonClass type) {
         Class<? extends DynamicObject> layout = layoutClass();
         try {

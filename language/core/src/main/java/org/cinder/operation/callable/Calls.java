@@ -3,7 +3,6 @@ package org.cinder.operation.callable;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.TruffleString;
-import java.util.Arrays;
 import org.cinder.builtin.BuiltinKind;
 import org.cinder.object.PythonObject;
 import org.cinder.object.exception.Errors;
@@ -131,10 +130,5 @@ public final class Calls {
         all[0] = first;
         System.arraycopy(rest, 0, all, 1, rest.length);
         return all;
-    }
-
-    /** The arguments after the header of an argument array. */
-    static Object[] withoutHeader(Object[] arguments, int header) {
-        return Arrays.copyOfRange(arguments, header, arguments.length);
     }
 }

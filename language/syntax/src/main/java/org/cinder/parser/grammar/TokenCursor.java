@@ -2,7 +2,6 @@
 package org.cinder.parser.grammar;
 
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import org.cinder.ast.Span;
 import org.cinder.parser.token.TokenBuffer;
@@ -162,14 +161,6 @@ final class TokenCursor {
             case 2 -> List.of(s[mark], s[mark + 1]);
             default -> List.of(Arrays.copyOfRange(s, mark, mark + size));
         };
-    }
-
-    /** The elements pushed since {@code mark}, some of which may be null. */
-    @SuppressWarnings("unchecked")
-    <T> List<T> takeNullable(int mark) {
-        List<Object> list = Collections.unmodifiableList(Arrays.asList(Arrays.copyOfRange(stack, mark, top)));
-        top = mark;
-        return (List<T>) list;
     }
 
     /** Goes back to an earlier place after a failed attempt. */

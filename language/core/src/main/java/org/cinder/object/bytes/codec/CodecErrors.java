@@ -24,15 +24,6 @@ public final class CodecErrors {
         return error(ExceptionTypes.UNICODE_ENCODE_ERROR, encoding, text, start, end, reason);
     }
 
-    /** {@code UnicodeTranslateError(object, start, end, reason)}. */
-    public static PBaseException translateError(TruffleString text, int start, int end, String reason) {
-        Object[] details = {null, text, (long) start, (long) end, Text.of(reason)};
-        PTuple args = new PTuple(text, (long) start, (long) end, details[4]);
-        PBaseException exception = new PBaseException(ExceptionTypes.UNICODE_TRANSLATE_ERROR, args);
-        exception.setDetails(details);
-        return exception;
-    }
-
     private static PBaseException error(PythonClass type, String encoding, Object object, int start, int end,
             String reason) {
         Object[] details = {Text.of(encoding), object, (long) start, (long) end, Text.of(reason)};
