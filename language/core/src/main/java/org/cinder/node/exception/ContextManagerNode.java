@@ -3,18 +3,22 @@ package org.cinder.node.exception;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.nodes.Node;
+import com.oracle.truffle.api.strings.TruffleString;
+import org.cinder.context.CinderContext;
 import org.cinder.node.PythonNode;
 import org.cinder.object.PNone;
 import org.cinder.object.exception.Errors;
 import org.cinder.object.exception.PBaseException;
+import org.cinder.object.exception.PException;
+import org.cinder.object.function.Arguments;
+import org.cinder.object.function.PFunction;
 import org.cinder.object.type.PythonClass;
 import org.cinder.object.type.SpecialMethod;
 import org.cinder.operation.callable.CallDispatchNode;
 import org.cinder.operation.callable.Calls;
 import org.cinder.operation.callable.FunctionSpecialNode;
 import org.cinder.operation.object.Truth;
-import com.oracle.truffle.api.strings.TruffleString;
-import org.cinder.object.function.Arguments;
 
 /** The calls of {@code __enter__} and {@code __exit__}, direct when they are written in Python. */
 public final class ContextManagerNode extends PythonNode {
@@ -51,14 +55,33 @@ public final class ContextManagerNode extends PythonNode {
     }
 
     /** {@code manager.__exit__(type, exception, traceback)}: whether it swallows the exception. */
-    public boolean exit(VirtualFrame frame, Object manager, Object method, PBaseException exception) {
+    private boolean exit(VirtualFrame frame, Object manager, Object method, PBaseException exception) {
         Object traceback = exception.traceback() == null ? PNone.NONE : exception.traceback();
         return Truth.of(call(frame, manager, method, exception.pythonClass(), exception, traceback));
     }
 
+    /** Leaves a block by an exception: returns when {@code __exit__} swallows it, else raises it again. */
+    public void exitRaising(VirtualFrame frame, Object manager, Object method, PException e, Node position) {
+        CinderContext context = CinderContext.get(this);
+        PBaseException outer = context.handled();
+        PFunction function = Arguments.function(frame.getArguments());
+        e.handledIn(function, function.code(), frame.getArguments());
+        context.setHandled(e.exception());
+        try {
+            if (exit(frame, manager, method, e.exception())) {
+                return;
+            }
+        } catch (PException failure) {
+            throw failure.at(position);
+        } finally {
+            context.setHandled(outer);
+        }
+        throw PException.reraise(e.exception());
+    }
+
     private Object call(VirtualFrame frame, Object manager, Object method, Object type, Object value,
             Object traceback) {
-        if (method instanceof org.cinder.object.function.PFunction) {
+        if (method instanceof PFunction) {
             Object[] arguments = new Object[Arguments.HEADER + 4];
             arguments[Arguments.HEADER] = manager;
             arguments[Arguments.HEADER + 1] = type;

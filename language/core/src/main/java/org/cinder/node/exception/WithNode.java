@@ -4,14 +4,10 @@ package org.cinder.node.exception;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.Node;
 import com.oracle.truffle.api.profiles.BranchProfile;
-import org.cinder.context.CinderContext;
 import org.cinder.frame.LinePoint;
 import org.cinder.node.ExpressionNode;
 import org.cinder.node.StatementNode;
-import org.cinder.object.exception.PBaseException;
 import org.cinder.object.exception.PException;
-import org.cinder.object.function.Arguments;
-import org.cinder.object.function.PFunction;
 
 /** {@code with manager as target: body} for one manager. */
 public final class WithNode extends StatementNode implements LinePoint.Parent {
@@ -55,10 +51,12 @@ public final class WithNode extends StatementNode implements LinePoint.Parent {
             completion = body.execute(frame);
         } catch (PException e) {
             raised.enter();
-            return leaveRaising(frame, object, exit, e);
+            protocol.exitRaising(frame, object, exit, e, manager);
+            return null;
         } catch (StackOverflowError | OutOfMemoryError e) {
             raised.enter();
-            return leaveRaising(frame, object, exit, ResourceLimits.toGuest(e));
+            protocol.exitRaising(frame, object, exit, ResourceLimits.toGuest(e), manager);
+            return null;
         }
         try {
             protocol.exit(frame, object, exit);
@@ -66,23 +64,5 @@ public final class WithNode extends StatementNode implements LinePoint.Parent {
             throw e.at(manager);
         }
         return completion;
-    }
-
-    private Object leaveRaising(VirtualFrame frame, Object object, Object exit, PException e) {
-        CinderContext context = CinderContext.get(this);
-        PBaseException outer = context.handled();
-        PFunction function = Arguments.function(frame.getArguments());
-        e.handledIn(function, function.code(), frame.getArguments());
-        context.setHandled(e.exception());
-        try {
-            if (protocol.exit(frame, object, exit, e.exception())) {
-                return null;
-            }
-        } catch (PException failure) {
-            throw failure.at(manager);
-        } finally {
-            context.setHandled(outer);
-        }
-        throw PException.reraise(e.exception());
     }
 }

@@ -3,17 +3,13 @@ package org.cinder.node.generator;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.Node;
-import org.cinder.context.CinderContext;
 import org.cinder.frame.LinePoint;
 import org.cinder.node.Completion;
 import org.cinder.node.ExpressionNode;
 import org.cinder.node.StatementNode;
 import org.cinder.node.exception.ContextManagerNode;
 import org.cinder.node.exception.ResourceLimits;
-import org.cinder.object.exception.PBaseException;
 import org.cinder.object.exception.PException;
-import org.cinder.object.function.Arguments;
-import org.cinder.object.function.PFunction;
 
 /** {@code with} whose body suspends. */
 public final class ResumableWithNode extends StatementNode implements LinePoint.Parent {
@@ -74,20 +70,7 @@ public final class ResumableWithNode extends StatementNode implements LinePoint.
     }
 
     private Object leaveRaising(VirtualFrame frame, PException e) {
-        CinderContext context = CinderContext.get(this);
-        PBaseException outer = context.handled();
-        PFunction function = Arguments.function(frame.getArguments());
-        e.handledIn(function, function.code(), frame.getArguments());
-        context.setHandled(e.exception());
-        try {
-            if (protocol.exit(frame, frame.getObject(managerSlot), frame.getObject(exitSlot), e.exception())) {
-                return null;
-            }
-        } catch (PException failure) {
-            throw failure.at(manager);
-        } finally {
-            context.setHandled(outer);
-        }
-        throw PException.reraise(e.exception());
+        protocol.exitRaising(frame, frame.getObject(managerSlot), frame.getObject(exitSlot), e, manager);
+        return null;
     }
 }

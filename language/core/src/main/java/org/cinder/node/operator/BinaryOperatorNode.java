@@ -10,6 +10,7 @@ import org.cinder.object.exception.PException;
 import org.cinder.operation.callable.BinarySpecialCallNode;
 import org.cinder.operation.number.BinaryOperation;
 import org.cinder.operation.number.InPlaceOperation;
+import org.cinder.operation.number.OperatorMethods;
 
 /**
  * {@code left op right} and {@code left op= right}. Subclasses add the primitive cases; everything else comes here: a
@@ -26,7 +27,7 @@ public abstract class BinaryOperatorNode extends ExpressionNode {
         this.operator = operator;
         this.inPlace = inPlace;
         if (!inPlace) {
-            special = new BinarySpecialCallNode(OperatorSlots.method(operator), OperatorSlots.reflected(operator));
+            special = new BinarySpecialCallNode(OperatorMethods.forward(operator), OperatorMethods.reflected(operator));
         }
     }
 

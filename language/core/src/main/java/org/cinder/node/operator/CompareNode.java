@@ -26,7 +26,7 @@ public abstract class CompareNode extends ExpressionNode {
 
     protected CompareNode(CompareOperator operator) {
         this.operator = operator;
-        SpecialMethod method = OperatorSlots.method(operator);
+        SpecialMethod method = Comparison.method(operator);
         this.special = new BinarySpecialCallNode(method, method);
     }
 

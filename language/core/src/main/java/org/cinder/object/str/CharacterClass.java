@@ -1,13 +1,10 @@
 // Copyright (c) 2026 Cinder on Truffle contributors. SPDX-License-Identifier: UPL-1.0
 package org.cinder.object.str;
 
-import java.text.Normalizer;
+import org.cinder.parser.token.Identifiers;
 
 /** What kind of character a code point is, by Unicode 15.0, for the {@code is…} methods of str and for {@code repr}. */
 public final class CharacterClass {
-    private static final int VERTICAL_TILDE = 0x2e2f;
-    private static final int KATAKANA_MIDDLE_DOT = 0x30fb;
-    private static final int HALFWIDTH_KATAKANA_MIDDLE_DOT = 0xff65;
     private static final String IGNORED_PUNCTUATION =
             "'.:\u00b7\u0387\u055f\u05f4\u2018\u2019\u2024\u2027\ufe13\ufe52\ufe55\uff07\uff0e\uff1a";
 
@@ -110,46 +107,11 @@ public final class CharacterClass {
 
     /** Whether an identifier may begin with it (XID_Start and the underscore). */
     public static boolean isIdentifierStart(int c) {
-        if (c < 128) {
-            return isAlpha(c) || c == '_';
-        }
-        return Character.isUnicodeIdentifierStart(c) && !CharacterTables.isLater(c) && isClosed(c, true);
+        return Identifiers.isStart(c) && (c < 128 || !CharacterTables.isLater(c));
     }
 
     /** Whether an identifier may go on with it (XID_Continue). */
     public static boolean isIdentifierPart(int c) {
-        if (c < 128) {
-            return isAlpha(c) || isDecimal(c) || c == '_';
-        }
-        return isUnicodePart(c) && !CharacterTables.isLater(c) && isClosed(c, false);
-    }
-
-    private static boolean isUnicodePart(int c) {
-        return Character.isUnicodeIdentifierPart(c) && !Character.isIdentifierIgnorable(c);
-    }
-
-    /**
-     * XID differs from ID in that the compatibility form must be an identifier, too, and in the tilde; the dots came
-     * later.
-     */
-    private static boolean isClosed(int c, boolean start) {
-        if (c == VERTICAL_TILDE || c == KATAKANA_MIDDLE_DOT || c == HALFWIDTH_KATAKANA_MIDDLE_DOT) {
-            return false;
-        }
-        String text = Character.toString(c);
-        if (Normalizer.isNormalized(text, Normalizer.Form.NFKC)) {
-            return true;
-        }
-        String normal = Normalizer.normalize(text, Normalizer.Form.NFKC);
-        boolean first = start;
-        for (int i = 0; i < normal.length();) {
-            int d = normal.codePointAt(i);
-            if (!(first ? d == '_' || Character.isUnicodeIdentifierStart(d) : isUnicodePart(d))) {
-                return false;
-            }
-            first = false;
-            i += Character.charCount(d);
-        }
-        return true;
+        return Identifiers.isPart(c) && (c < 128 || !CharacterTables.isLater(c));
     }
 }

@@ -283,7 +283,8 @@ public final class Comparison {
         return NOT_IMPLEMENTED;
     }
 
-    private static SpecialMethod method(CompareOperator operator) {
+    /** {@code __lt__} for {@code <}; only operators that have a method. */
+    public static SpecialMethod method(CompareOperator operator) {
         return switch (operator) {
             case EQ -> SpecialMethod.EQ;
             case NOT_EQ -> SpecialMethod.NE;

@@ -3,6 +3,7 @@ package org.cinder.library.descriptor;
 
 import com.oracle.truffle.api.TruffleFile;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 
 /** An open file description: what one or several descriptors of a context refer to. */
 public abstract class OpenFile {
@@ -14,15 +15,24 @@ public abstract class OpenFile {
     /** Writes; the number of bytes written. */
     public abstract int write(byte[] buffer, int offset, int length) throws IOException;
 
-    public abstract boolean isSeekable();
+    /** Whether it has a position; streams and pipes have none. */
+    public boolean isSeekable() {
+        return false;
+    }
 
     /** Moves the position; {@code whence} is 0, 1 or 2. The new position. */
-    public abstract long seek(long offset, int whence) throws IOException;
+    public long seek(long offset, int whence) throws IOException {
+        throw new FileSystemException(null, null, "Illegal seek");
+    }
 
     /** The size of the file, or -1 when it is no file. */
-    public abstract long size() throws IOException;
+    public long size() throws IOException {
+        return -1;
+    }
 
-    public abstract void truncate(long size) throws IOException;
+    public void truncate(long size) throws IOException {
+        throw new FileSystemException(null, null, "Invalid argument");
+    }
 
     protected abstract void closeNow() throws IOException;
 

@@ -132,26 +132,6 @@ public final class QueueFile extends OpenFile {
     }
 
     @Override
-    public boolean isSeekable() {
-        return false;
-    }
-
-    @Override
-    public long seek(long offset, int whence) throws IOException {
-        throw new FileSystemException(null, null, "Illegal seek");
-    }
-
-    @Override
-    public long size() {
-        return -1;
-    }
-
-    @Override
-    public void truncate(long size) throws IOException {
-        throw new FileSystemException(null, null, "Invalid argument");
-    }
-
-    @Override
     protected void closeNow() {
         if (in != null) {
             in.abandon();

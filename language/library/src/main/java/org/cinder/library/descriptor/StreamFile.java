@@ -77,26 +77,6 @@ public final class StreamFile extends OpenFile {
     }
 
     @Override
-    public boolean isSeekable() {
-        return false;
-    }
-
-    @Override
-    public long seek(long offset, int whence) throws IOException {
-        throw new FileSystemException(null, null, "Illegal seek");
-    }
-
-    @Override
-    public long size() {
-        return -1;
-    }
-
-    @Override
-    public void truncate(long size) throws IOException {
-        throw new FileSystemException(null, null, "Invalid argument");
-    }
-
-    @Override
     protected void closeNow() throws IOException {
         if (in != null) {
             in.close();

@@ -5,7 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 
 /** Identifier characters: ASCII by table, the rest by Unicode's XID rules and NFKC normalization (PEP 3131). */
-final class Identifiers {
+public final class Identifiers {
+    private static final int VERTICAL_TILDE = 0x2e2f;
+    private static final int KATAKANA_MIDDLE_DOT = 0x30fb;
+    private static final int HALFWIDTH_KATAKANA_MIDDLE_DOT = 0xff65;
     private static final boolean[] ASCII_PART = new boolean[128];
 
     static {
@@ -76,26 +79,34 @@ final class Identifiers {
         return c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4;
     }
 
-    private static boolean isStart(int c) {
+    /** Whether an identifier may begin with it (XID_Start and the underscore). */
+    public static boolean isStart(int c) {
         if (c < 128) {
-            return ASCII_PART[c];
+            return ASCII_PART[c] && (c < '0' || c > '9');
         }
-        return Character.isUnicodeIdentifierStart(c) && closed(c, true);
+        return Character.isUnicodeIdentifierStart(c) && isClosed(c, true);
     }
 
-    private static boolean isPart(int c) {
+    /** Whether an identifier may go on with it (XID_Continue). */
+    public static boolean isPart(int c) {
         if (c < 128) {
             return ASCII_PART[c];
         }
-        return isUnicodePart(c) && closed(c, false);
+        return isUnicodePart(c) && isClosed(c, false);
     }
 
     private static boolean isUnicodePart(int c) {
         return Character.isUnicodeIdentifierPart(c) && !Character.isIdentifierIgnorable(c);
     }
 
-    /** XID rules demand that the compatibility decomposition is made of identifier characters, too. */
-    private static boolean closed(int c, boolean start) {
+    /**
+     * XID differs from ID in that the compatibility decomposition must be made of identifier characters, too, and in
+     * the tilde; the dots came after Unicode 15.0.
+     */
+    private static boolean isClosed(int c, boolean start) {
+        if (c == VERTICAL_TILDE || c == KATAKANA_MIDDLE_DOT || c == HALFWIDTH_KATAKANA_MIDDLE_DOT) {
+            return false;
+        }
         String text = Character.toString(c);
         if (Normalizer.isNormalized(text, Normalizer.Form.NFKC)) {
             return true;
