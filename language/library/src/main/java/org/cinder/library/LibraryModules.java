@@ -69,8 +69,7 @@ public final class LibraryModules implements BuiltinModuleProvider {
             case "_collections" -> new CollectionsModule();
             case "_contextvars" -> new ContextVarsModule();
             case "_csv" -> new CsvModule();
-            case "_datetime", "_decimal", "_pickle", "_tracemalloc" ->
-                    new org.cinder.library.python.PythonSourceModule(name);
+            case "_datetime", "_decimal", "_tracemalloc" -> new org.cinder.library.python.PythonSourceModule(name);
             case "_functools" -> new FunctoolsModule();
             case "_heapq" -> new HeapqModule();
             case "_io" -> new IoModule();
@@ -78,6 +77,8 @@ public final class LibraryModules implements BuiltinModuleProvider {
             case "_locale" -> new LocaleModule();
             case "_md5" -> new org.cinder.library.hashing.HashModule(name);
             case "_operator" -> new OperatorModule();
+            case "_pickle" -> new org.cinder.library.python.PythonSourceModule(name, name,
+                    new org.cinder.library.pickle.PickleFunctionsTable());
             case "_posixsubprocess" -> new org.cinder.library.process.ProcessModule();
             case "_random" -> new RandomModule();
             case "_sha1" -> new org.cinder.library.hashing.HashModule(name);

@@ -3,7 +3,6 @@ package org.cinder.object.number;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.TruffleString;
-import java.math.BigDecimal;
 import java.math.BigInteger;
 import org.cinder.annotation.Builtin;
 import org.cinder.annotation.Builtins;
@@ -25,6 +24,10 @@ public final class FloatBuiltins {
     /** More digits than any double has, on either side of the point. */
     private static final int MAX_PLACES = 323;
     private static final int MIN_PLACES = -308;
+
+    private static final int SIGNIFICAND_BITS = 52;
+    /** The stored exponent of significands that are whole numbers. */
+    private static final int UNIT_EXPONENT = 1075;
 
     private FloatBuiltins() {}
 
@@ -133,17 +136,28 @@ public final class FloatBuiltins {
         if (Double.isNaN(value)) {
             throw Errors.valueError("cannot convert NaN to integer ratio");
         }
-        return ratio(new BigDecimal(value));
+        return ratio(value);
     }
 
+    /** The significand over a power of two, after taking out what they share. */
     @TruffleBoundary(transferToInterpreterOnException = false)
-    private static PTuple ratio(BigDecimal exact) {
-        if (exact.scale() <= 0) {
-            return new PTuple(PInt.of(exact.toBigIntegerExact()), 1L);
+    private static PTuple ratio(double value) {
+        long bits = Double.doubleToRawLongBits(Math.abs(value));
+        if (bits == 0) {
+            return new PTuple(0L, 1L);
         }
-        BigInteger numerator = exact.unscaledValue();
-        BigInteger denominator = BigInteger.TEN.pow(exact.scale());
-        BigInteger divisor = numerator.gcd(denominator);
-        return new PTuple(PInt.of(numerator.divide(divisor)), PInt.of(denominator.divide(divisor)));
+        int exponent = (int) (bits >>> SIGNIFICAND_BITS);
+        long significand = bits & (1L << SIGNIFICAND_BITS) - 1;
+        significand = exponent == 0 ? significand << 1 : significand | 1L << SIGNIFICAND_BITS;
+        int zeros = Long.numberOfTrailingZeros(significand);
+        int power = exponent - UNIT_EXPONENT + zeros;
+        significand >>= zeros;
+        long numerator = value < 0 ? -significand : significand;
+        return power < 0 ? new PTuple(numerator, shifted(1, -power)) : new PTuple(shifted(numerator, power), 1L);
+    }
+
+    private static Object shifted(long value, int count) {
+        boolean small = count < Long.numberOfLeadingZeros(Math.abs(value)) - 1;
+        return small ? (Object) (value << count) : PInt.of(BigInteger.valueOf(value).shiftLeft(count));
     }
 }

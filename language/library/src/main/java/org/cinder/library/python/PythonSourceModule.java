@@ -21,15 +21,20 @@ public final class PythonSourceModule implements BuiltinModule {
 
     private final String name;
     private final String resourceName;
+    private final BuiltinTable[] tables;
 
     public PythonSourceModule(String name) {
         this(name, name);
     }
 
-    /** @param resourceName file name without extension of the source, where it differs from the module's */
-    public PythonSourceModule(String name, String resourceName) {
+    /**
+     * @param resourceName file name without extension of the source, where it differs from the module's
+     * @param tables functions in Java that the source finds in its namespace
+     */
+    public PythonSourceModule(String name, String resourceName, BuiltinTable... tables) {
         this.name = name;
         this.resourceName = resourceName;
+        this.tables = tables;
     }
 
     @Override
@@ -44,7 +49,7 @@ public final class PythonSourceModule implements BuiltinModule {
 
     @Override
     public BuiltinTable[] tables() {
-        return new BuiltinTable[0];
+        return tables;
     }
 
     /** Classes listed in {@code _static_types_} are named in messages as static types of native modules are. */

@@ -3,6 +3,7 @@
 
 import io as _io
 import sys as _sys
+import copyreg as _copyreg
 import pickle as _implementation
 from pickle import PickleError, PicklingError, UnpicklingError
 
@@ -72,16 +73,143 @@ class _EndOfFile(EOFError):
 _implementation.EOFError = _EndOfFile
 
 
+def _quick(write, whichmodule, dispatch_table, function, empty):
+    """Return functions around those in Java, which do most pickles and answer None for the others."""
+
+    def reducer(protocol):
+        def global_of(obj, name):
+            module_name = whichmodule(obj, name)
+            found = _sys.modules.get(module_name)
+            for part in name.split('.'):
+                found = getattr(found, part)
+            return (module_name, name) if found is obj else None
+
+        def reduce(obj):
+            kind = type(obj)
+            try:
+                if kind is function or issubclass(kind, type):
+                    return None if obj in empty else global_of(obj, obj.__qualname__)
+                if kind is bytearray:
+                    return None
+                special = dispatch_table.get(kind)
+                parts = obj.__reduce_ex__(protocol) if special is None else special(obj)
+                if isinstance(parts, str):
+                    return global_of(obj, parts)
+                if not 2 <= len(parts) <= 5 or type(parts[1]) is not tuple:
+                    return None
+                callee, arguments, *more = parts
+                state, items, pairs = *more, *(None,) * (3 - len(more))
+                if items is not None:
+                    items = list(items)
+                if pairs is not None:
+                    pairs = [part for pair in pairs for part in pair]
+                name = getattr(callee, '__name__', '')
+                if name == '__newobj_ex__' or not callable(callee):
+                    return None
+                if name != '__newobj__':
+                    return False, callee, arguments, state, items, pairs
+                if arguments[0] is not obj.__class__ or not hasattr(arguments[0], '__new__'):
+                    return None
+                return True, arguments[0], arguments[1:], state, items, pairs
+            except Exception:
+                # the complete implementation will meet it again
+                return None
+        return reduce
+
+    def quick_dumps(obj, protocol, buffer_callback):
+        if protocol is None:
+            protocol = _implementation.DEFAULT_PROTOCOL
+        elif type(protocol) is not int:
+            return None
+        elif protocol < 0:
+            protocol = _implementation.HIGHEST_PROTOCOL
+        if not 4 <= protocol <= 5 or buffer_callback is not None:
+            return None
+        return write(obj, protocol, reducer(protocol))
+
+    return quick_dumps
+
+
+def _find_class(module, name):
+    _sys.audit('pickle.find_class', module, name)
+    __import__(module, level=0)
+    found = _sys.modules[module]
+    for part in name.split('.'):
+        if part == '<locals>':
+            raise AttributeError(f"Can't get local attribute {name!r} on {found!r}")
+        try:
+            found = getattr(found, part)
+        except AttributeError:
+            raise AttributeError(f"Can't get attribute {name!r} on {_sys.modules[module]!r}") from None
+    return found
+
+
+def _new_object(cls, arguments):
+    return cls.__new__(cls, *arguments)
+
+
+def _change(obj, opcode, operand):
+    """Do what an opcode says to an object that is no list, dict or set."""
+    machine = _Machine(obj, operand)
+    if opcode == 98:
+        machine.load_build()
+    elif opcode in (97, 101):
+        extend = getattr(obj, 'extend', None)
+        if extend is not None:
+            extend(operand)
+        else:
+            append = obj.append
+            for item in operand:
+                append(item)
+    elif opcode == 0x90:
+        add = obj.add
+        for item in operand:
+            add(item)
+    else:
+        for i in range(0, len(operand), 2):
+            obj[operand[i]] = operand[i + 1]
+
+
+class _Machine:
+    """What load_build() needs of an Unpickler."""
+
+    load_build = _implementation._Unpickler.load_build
+
+    def __init__(self, obj, operand):
+        self.stack = [obj, operand]
+
+
+_quick_dumps = _quick(_write, _implementation.whichmodule, _copyreg.dispatch_table, type(lambda: None),
+                      (type(None), type(NotImplemented), type(...)))
+
+
+def _quick_loads(data, buffers, read=_read):
+    if buffers is not None and buffers != ():
+        return None
+    return read(data, _find_class, _new_object, _change)
+
+
+del _write, _read, _quick
+
+
 def dump(obj, file, protocol=None, *, fix_imports=True, buffer_callback=None):
     """Write a pickled representation of obj to the open file object file."""
-    Pickler(file, protocol, fix_imports=fix_imports, buffer_callback=buffer_callback).dump(obj)
+    write = getattr(file, 'write', None)
+    data = None if write is None else _quick_dumps(obj, protocol, buffer_callback)
+    if data is None:
+        Pickler(file, protocol, fix_imports=fix_imports, buffer_callback=buffer_callback).dump(obj)
+    else:
+        write(data)
 
 
 def dumps(obj, protocol=None, *, fix_imports=True, buffer_callback=None):
     """Return the pickled representation of the object as a bytes object."""
-    file = _io.BytesIO()
-    Pickler(file, protocol, fix_imports=fix_imports, buffer_callback=buffer_callback).dump(obj)
-    return file.getvalue()
+    data = _quick_dumps(obj, protocol, buffer_callback)
+    if data is None:
+        file = _io.BytesIO()
+        Pickler(file, protocol, fix_imports=fix_imports, buffer_callback=buffer_callback).dump(obj)
+        data = file.getvalue()
+    return data
 
 
 def load(file, *, fix_imports=True, encoding='ASCII', errors='strict', buffers=()):
@@ -93,6 +221,9 @@ def loads(data, /, *, fix_imports=True, encoding='ASCII', errors='strict', buffe
     """Read and return an object from the given pickle data."""
     if isinstance(data, str):
         raise TypeError("a bytes-like object is required, not 'str'")
+    found = _quick_loads(data, buffers)
+    if found is not None:
+        return found[0]
     file = _io.BytesIO(data)
     return Unpickler(file, fix_imports=fix_imports, buffers=buffers, encoding=encoding, errors=errors).load()
 
