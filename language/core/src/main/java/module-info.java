@@ -57,6 +57,7 @@ module org.cinder.core {
     exports org.cinder.object.set to org.cinder.library;
     exports org.cinder.object.slice to org.cinder.library;
     exports org.cinder.object.str to org.cinder.library;
+    exports org.cinder.object.str.format to org.cinder.library;
     exports org.cinder.object.tuple to org.cinder.library;
     exports org.cinder.object.type to org.cinder.library;
     exports org.cinder.operation.attribute to org.cinder.library;

@@ -7,6 +7,7 @@ import com.oracle.truffle.api.instrumentation.ProvidedTags;
 import com.oracle.truffle.api.instrumentation.StandardTags;
 import com.oracle.truffle.api.nodes.Node;
 import org.cinder.context.CinderContext;
+import org.cinder.object.str.format.TemplateCache;
 
 /**
  * The Truffle language: what the polyglot engine calls. The language of regular expressions is internal and so within
@@ -44,10 +45,10 @@ public final class CinderLanguage extends TruffleLanguage<CinderContext> {
         return names.size();
     }
 
-    private final org.cinder.object.str.TemplateCache templates = new org.cinder.object.str.TemplateCache();
+    private final TemplateCache templates = new TemplateCache();
 
     /** The format templates and specifications used lately, parsed. */
-    public org.cinder.object.str.TemplateCache templates() {
+    public TemplateCache templates() {
         return templates;
     }
 

@@ -5,7 +5,7 @@ import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.strings.TruffleString;
 import org.cinder.node.ExpressionNode;
 import org.cinder.object.exception.PException;
-import org.cinder.object.str.FieldFormat;
+import org.cinder.object.str.format.FieldFormat;
 import org.cinder.operation.object.AsciiOf;
 import org.cinder.operation.object.FormatOf;
 import org.cinder.operation.object.ReprOf;

@@ -7,7 +7,7 @@ import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
 import com.oracle.truffle.api.strings.TruffleString;
 import org.cinder.node.ExpressionNode;
-import org.cinder.object.str.FieldFormat;
+import org.cinder.object.str.format.FieldFormat;
 import org.cinder.object.str.Text;
 import org.cinder.object.str.TextBuilder;
 

@@ -5,7 +5,7 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.TruffleString;
 import java.util.Arrays;
 import org.cinder.object.exception.Errors;
-import org.cinder.object.str.PercentFormatting;
+import org.cinder.object.str.format.PercentFormatting;
 import org.cinder.object.str.Text;
 import org.cinder.object.str.TextView;
 import org.cinder.object.type.PythonClass;

@@ -4,8 +4,8 @@ package org.cinder.object.number;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.TruffleString;
 import org.cinder.object.exception.Errors;
-import org.cinder.object.str.FormatLayout;
-import org.cinder.object.str.FormatSpec;
+import org.cinder.object.str.format.FormatLayout;
+import org.cinder.object.str.format.FormatSpec;
 import org.cinder.object.str.Text;
 
 /** {@code repr(complex)} and {@code format(complex, spec)}. */

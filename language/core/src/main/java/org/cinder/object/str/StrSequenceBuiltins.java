@@ -6,6 +6,7 @@ import org.cinder.annotation.Builtin;
 import org.cinder.annotation.Builtins;
 import org.cinder.object.PNotImplemented;
 import org.cinder.object.exception.Errors;
+import org.cinder.object.str.format.StrModulo;
 import org.cinder.object.type.PythonClass;
 import org.cinder.operation.number.Index;
 

@@ -10,7 +10,7 @@ import org.cinder.object.list.PList;
 import org.cinder.object.number.AnyInt;
 import org.cinder.object.sequence.SequenceStorage;
 import org.cinder.object.str.StrConcatenation;
-import org.cinder.object.str.StrModulo;
+import org.cinder.object.str.format.StrModulo;
 import org.cinder.object.str.Text;
 import org.cinder.object.tuple.PTuple;
 import org.cinder.object.type.BuiltinTypes;

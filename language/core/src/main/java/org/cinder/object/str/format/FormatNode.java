@@ -1,13 +1,13 @@
 // Copyright (c) 2026 Cinder on Truffle contributors. SPDX-License-Identifier: UPL-1.0
-package org.cinder.object.str;
+package org.cinder.object.str.format;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.strings.TruffleString;
 import org.cinder.builtin.BuiltinNode;
 
 /** {@code str.format} with one or two positional arguments, without a mapping of keywords. */
-final class FormatNode extends BuiltinNode {
-    static FormatNode create() {
+public final class FormatNode extends BuiltinNode {
+    public static FormatNode create() {
         return new FormatNode();
     }
 

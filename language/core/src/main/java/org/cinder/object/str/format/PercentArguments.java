@@ -1,5 +1,5 @@
 // Copyright (c) 2026 Cinder on Truffle contributors. SPDX-License-Identifier: UPL-1.0
-package org.cinder.object.str;
+package org.cinder.object.str.format;
 
 import org.cinder.object.exception.Errors;
 import org.cinder.object.tuple.PTuple;

@@ -1,10 +1,11 @@
 // Copyright (c) 2026 Cinder on Truffle contributors. SPDX-License-Identifier: UPL-1.0
-package org.cinder.object.str;
+package org.cinder.object.str.format;
 
 import com.oracle.truffle.api.strings.TruffleString;
 import java.util.ArrayList;
 import java.util.List;
 import org.cinder.object.exception.PException;
+import org.cinder.object.str.Text;
 
 /**
  * A template of {@code str.format} taken apart once. Only templates of plain fields have this form: an argument by

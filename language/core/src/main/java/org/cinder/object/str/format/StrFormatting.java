@@ -1,9 +1,11 @@
 // Copyright (c) 2026 Cinder on Truffle contributors. SPDX-License-Identifier: UPL-1.0
-package org.cinder.object.str;
+package org.cinder.object.str.format;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.TruffleString;
 import org.cinder.object.exception.Errors;
+import org.cinder.object.str.Text;
+import org.cinder.object.str.TextBuilder;
 
 /** {@code format(str, spec)}. */
 public final class StrFormatting {

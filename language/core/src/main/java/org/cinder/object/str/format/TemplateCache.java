@@ -1,7 +1,8 @@
 // Copyright (c) 2026 Cinder on Truffle contributors. SPDX-License-Identifier: UPL-1.0
-package org.cinder.object.str;
+package org.cinder.object.str.format;
 
 import com.oracle.truffle.api.strings.TruffleString;
+import org.cinder.object.str.Text;
 
 /**
  * The parsed forms of the templates and specifications used lately, of all contexts of a language: what they hold is

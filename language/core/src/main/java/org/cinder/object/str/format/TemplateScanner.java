@@ -1,8 +1,10 @@
 // Copyright (c) 2026 Cinder on Truffle contributors. SPDX-License-Identifier: UPL-1.0
-package org.cinder.object.str;
+package org.cinder.object.str.format;
 
 import com.oracle.truffle.api.strings.TruffleString;
 import org.cinder.object.exception.Errors;
+import org.cinder.object.str.Text;
+import org.cinder.object.str.TextView;
 
 /** Takes the template of {@code str.format} apart into pieces of literal text, each with the field that follows it. */
 public final class TemplateScanner {

@@ -1,11 +1,13 @@
 // Copyright (c) 2026 Cinder on Truffle contributors. SPDX-License-Identifier: UPL-1.0
-package org.cinder.object.str;
+package org.cinder.object.str.format;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.TruffleString;
 import org.cinder.object.number.FloatFormatting;
 import org.cinder.object.number.FloatText;
 import org.cinder.object.number.IntFormatting;
+import org.cinder.object.str.Text;
+import org.cinder.object.str.TextBuilder;
 import org.cinder.operation.object.FormatOf;
 
 /**

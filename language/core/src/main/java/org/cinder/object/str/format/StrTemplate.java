@@ -1,11 +1,13 @@
 // Copyright (c) 2026 Cinder on Truffle contributors. SPDX-License-Identifier: UPL-1.0
-package org.cinder.object.str;
+package org.cinder.object.str.format;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.TruffleString;
 import org.cinder.CinderLanguage;
 import org.cinder.object.dict.PDict;
 import org.cinder.object.exception.Errors;
+import org.cinder.object.str.Text;
+import org.cinder.object.str.TextBuilder;
 import org.cinder.operation.collection.Items;
 import org.cinder.operation.object.AsciiOf;
 import org.cinder.operation.object.FormatOf;
@@ -14,7 +16,7 @@ import org.cinder.operation.object.ReprOf;
 import org.cinder.operation.object.StringOf;
 
 /** {@code str.format} and {@code str.format_map}. */
-final class StrTemplate {
+public final class StrTemplate {
     private static final int MAX_DEPTH = 2;
 
     private final Object[] positional;
@@ -33,7 +35,7 @@ final class StrTemplate {
      * @param named mapping of the others, null when there are none
      */
     @TruffleBoundary(transferToInterpreterOnException = false)
-    static TruffleString format(TruffleString template, Object[] positional, Object named) {
+    public static TruffleString format(TruffleString template, Object[] positional, Object named) {
         ParsedTemplate parsed = CinderLanguage.get(null).templates().template(template);
         StrTemplate state = new StrTemplate(positional, named);
         int given = positional == null ? 0 : positional.length;

@@ -1,9 +1,12 @@
 // Copyright (c) 2026 Cinder on Truffle contributors. SPDX-License-Identifier: UPL-1.0
-package org.cinder.object.str;
+package org.cinder.object.str.format;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.TruffleString;
 import org.cinder.object.exception.Errors;
+import org.cinder.object.str.CharacterClass;
+import org.cinder.object.str.StrConcatenation;
+import org.cinder.object.str.TextView;
 
 /**
  * A parsed format specification, {@code [[fill]align][sign][z][#][0][width][grouping][.precision][type]}.

@@ -1,7 +1,9 @@
 // Copyright (c) 2026 Cinder on Truffle contributors. SPDX-License-Identifier: UPL-1.0
-package org.cinder.object.str;
+package org.cinder.object.str.format;
 
 import com.oracle.truffle.api.strings.TruffleString;
+import org.cinder.object.str.Text;
+import org.cinder.object.str.TextBuilder;
 
 /** Puts a formatted value into its field: padding, sign, prefix, grouping of digits. */
 public final class FormatLayout {
