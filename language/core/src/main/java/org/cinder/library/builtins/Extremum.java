@@ -2,12 +2,14 @@
 package org.cinder.library.builtins;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.strings.TruffleString;
 import org.cinder.ast.CompareOperator;
 import org.cinder.object.PNone;
 import org.cinder.object.exception.Errors;
 import org.cinder.object.list.PList;
 import org.cinder.object.sequence.DoubleStorage;
 import org.cinder.object.sequence.LongStorage;
+import org.cinder.object.str.Text;
 import org.cinder.object.tuple.PTuple;
 import org.cinder.object.type.BuiltinTypes;
 import org.cinder.operation.callable.UnaryCall;
@@ -100,6 +102,10 @@ final class Extremum {
     private boolean isBetter(Object candidate, Object champion) {
         if (candidate instanceof Long a && champion instanceof Long b) {
             return better == CompareOperator.LT ? a < b : a > b;
+        }
+        if (candidate instanceof TruffleString a && champion instanceof TruffleString b) {
+            int order = Text.compare(a, b);
+            return better == CompareOperator.LT ? order < 0 : order > 0;
         }
         return Truth.of(Comparison.compare(better, candidate, champion));
     }

@@ -85,7 +85,7 @@ public final class Calls {
         return callWithKeywords(GetAttribute.bind(method, self), arguments, names, values);
     }
 
-    private static boolean isUnboundMethod(PBuiltinFunction builtin) {
+    static boolean isUnboundMethod(PBuiltinFunction builtin) {
         BuiltinKind kind = builtin.spec().kind();
         return builtin.self() == null && (kind == BuiltinKind.METHOD || kind == BuiltinKind.SLOT_WRAPPER);
     }

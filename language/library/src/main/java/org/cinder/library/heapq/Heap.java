@@ -3,6 +3,7 @@ package org.cinder.library.heapq;
 
 import org.cinder.object.exception.Errors;
 import org.cinder.object.list.PList;
+import org.cinder.object.sequence.LongStorage;
 import org.cinder.object.type.PythonClass;
 import org.cinder.operation.object.Comparison;
 
@@ -45,6 +46,10 @@ final class Heap {
 
     /** Moves the item at {@code position} towards the root, not above {@code start}. */
     void siftDown(int start, int position) {
+        if (list.storage() instanceof LongStorage numbers) {
+            siftDown(numbers, start, position);
+            return;
+        }
         Object item = list.get(position);
         int at = position;
         while (at > start) {
@@ -61,6 +66,10 @@ final class Heap {
 
     /** Moves the item at {@code position} to a leaf along the smaller children, and from there up to its place. */
     void siftUp(int position) {
+        if (list.storage() instanceof LongStorage numbers) {
+            siftUp(numbers, position);
+            return;
+        }
         int end = list.length();
         int at = position;
         while (at < end >> 1) {
@@ -74,6 +83,40 @@ final class Heap {
             at = child;
         }
         siftDown(position, at);
+    }
+
+    private void siftDown(LongStorage numbers, int start, int position) {
+        long item = numbers.getLong(position);
+        int at = position;
+        while (at > start) {
+            int parent = at - 1 >> 1;
+            long above = numbers.getLong(parent);
+            if (greatestFirst ? item <= above : item >= above) {
+                break;
+            }
+            numbers.setLong(at, above);
+            at = parent;
+        }
+        numbers.setLong(at, item);
+    }
+
+    private void siftUp(LongStorage numbers, int position) {
+        int end = list.length();
+        long item = numbers.getLong(position);
+        int at = position;
+        while (at < end >> 1) {
+            int child = 2 * at + 1;
+            if (child + 1 < end) {
+                long left = numbers.getLong(child);
+                long right = numbers.getLong(child + 1);
+                // the left one moves up only if it is truly before the right one
+                child += (greatestFirst ? left <= right : left >= right) ? 1 : 0;
+            }
+            numbers.setLong(at, numbers.getLong(child));
+            at = child;
+        }
+        numbers.setLong(at, item);
+        siftDown(numbers, position, at);
     }
 
     void push(Object item) {
