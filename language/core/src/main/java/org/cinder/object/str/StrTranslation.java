@@ -40,24 +40,40 @@ final class StrTranslation {
         byte[] source = view.bytes();
         int offset = view.offset();
         int length = view.length();
-        byte[] result = new byte[length];
         short[] targets = new short[LATIN_1];
-        int count = 0;
+        boolean deletes = false;
         for (int i = 0; i < length; i++) {
             int c = source[offset + i] & 0xff;
-            int target = targets[c];
-            if (target == 0) {
-                target = narrowTarget(ask(table, c, known));
+            if (targets[c] == 0) {
+                int target = narrowTarget(ask(table, c, known));
                 if (target == 0) {
                     return null;
                 }
                 targets[c] = (short) target;
+                deletes |= target < 0;
             }
+        }
+        byte[] result = new byte[length];
+        int count = deletes ? mapAndDelete(source, offset, targets, result) : map(source, offset, targets, result);
+        return Text.ofLatin1(result, 0, count);
+    }
+
+    private static int map(byte[] source, int offset, short[] targets, byte[] result) {
+        for (int i = 0; i < result.length; i++) {
+            result[i] = (byte) (targets[source[offset + i] & 0xff] - 1);
+        }
+        return result.length;
+    }
+
+    private static int mapAndDelete(byte[] source, int offset, short[] targets, byte[] result) {
+        int count = 0;
+        for (int i = 0; i < result.length; i++) {
+            int target = targets[source[offset + i] & 0xff];
             if (target > 0) {
                 result[count++] = (byte) (target - 1);
             }
         }
-        return Text.ofLatin1(result, 0, count);
+        return count;
     }
 
     /** One more than the Latin-1 character, -1 for deletion, 0 for anything else. */

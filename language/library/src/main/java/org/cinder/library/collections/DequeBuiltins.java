@@ -1,6 +1,7 @@
 // Copyright (c) 2026 Cinder on Truffle contributors. SPDX-License-Identifier: UPL-1.0
 package org.cinder.library.collections;
 
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import org.cinder.annotation.Builtin;
 import org.cinder.annotation.Builtins;
 import org.cinder.annotation.Getter;
@@ -8,6 +9,7 @@ import org.cinder.object.Names;
 import org.cinder.object.PNone;
 import org.cinder.object.dict.PDict;
 import org.cinder.object.exception.Errors;
+import org.cinder.object.exception.PException;
 import org.cinder.object.number.AnyInt;
 import org.cinder.object.tuple.PTuple;
 import org.cinder.object.type.PythonClass;
@@ -48,25 +50,27 @@ public final class DequeBuiltins {
         }
     }
 
-    @Builtin(value = "append($self, item, /)", hideSignature = true,
+    @Builtin(value = "append($self, item, /)", hideSignature = true, inline = true,
             doc = "Add an element to the right side of the deque.")
     static void append(PDeque self, Object item) {
         self.append(item);
     }
 
-    @Builtin(value = "appendleft($self, item, /)", hideSignature = true,
+    @Builtin(value = "appendleft($self, item, /)", hideSignature = true, inline = true,
             doc = "Add an element to the left side of the deque.")
     static void appendleft(PDeque self, Object item) {
         self.appendFirst(item);
     }
 
-    @Builtin(value = "pop($self, /)", hideSignature = true, doc = "Remove and return the rightmost element.")
+    @Builtin(value = "pop($self, /)", hideSignature = true, inline = true,
+            doc = "Remove and return the rightmost element.")
     static Object pop(PDeque self) {
         checkNotEmpty(self);
         return self.popLast();
     }
 
-    @Builtin(value = "popleft($self, /)", hideSignature = true, doc = "Remove and return the leftmost element.")
+    @Builtin(value = "popleft($self, /)", hideSignature = true, inline = true,
+            doc = "Remove and return the leftmost element.")
     static Object popleft(PDeque self) {
         checkNotEmpty(self);
         return self.popFirst();
@@ -74,8 +78,13 @@ public final class DequeBuiltins {
 
     private static void checkNotEmpty(PDeque self) {
         if (self.length() == 0) {
-            throw Errors.indexError("pop from an empty deque");
+            throw empty();
         }
+    }
+
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    private static PException empty() {
+        return Errors.indexError("pop from an empty deque");
     }
 
     @Builtin(value = "extend($self, iterable, /)", hideSignature = true,

@@ -1,6 +1,7 @@
 // Copyright (c) 2026 Cinder on Truffle contributors. SPDX-License-Identifier: UPL-1.0
 package org.cinder.library.collections;
 
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.object.Shape;
 import java.util.Arrays;
 import org.cinder.object.PythonObject;
@@ -51,11 +52,16 @@ final class PDeque extends PythonObject {
 
     private void makeRoom() {
         if (length == ring.length) {
-            Object[] bigger = new Object[length * 2];
-            copyTo(bigger);
-            ring = bigger;
-            first = 0;
+            grow();
         }
+    }
+
+    @TruffleBoundary
+    private void grow() {
+        Object[] bigger = new Object[length * 2];
+        copyTo(bigger);
+        ring = bigger;
+        first = 0;
     }
 
     private void copyTo(Object[] target) {
