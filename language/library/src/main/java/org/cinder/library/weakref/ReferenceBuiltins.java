@@ -8,7 +8,6 @@ import org.cinder.annotation.Getter;
 import org.cinder.context.CinderContext;
 import org.cinder.object.PNone;
 import org.cinder.object.PNotImplemented;
-import org.cinder.object.PythonObject;
 import org.cinder.object.dict.PDict;
 import org.cinder.object.exception.Errors;
 import org.cinder.object.iterator.IteratorArguments;
@@ -34,11 +33,9 @@ public final class ReferenceBuiltins {
         checkReferable(object);
         ReferenceTable table = ReferenceTable.of(context);
         if (callback == PNone.NONE && cls == WeakrefTypes.REFERENCE) {
-            for (PythonObject holder : table.holders(object)) {
-                if (holder instanceof PWeakReference known && known.callback() == null
-                        && known.pythonClass() == WeakrefTypes.REFERENCE) {
-                    return known;
-                }
+            PWeakReference known = table.plain(object);
+            if (known != null) {
+                return known;
             }
         }
         PWeakReference reference = new PWeakReference(cls.instanceShape());

@@ -47,8 +47,26 @@ public final class ReferenceTable {
     Target add(Object object, PythonObject holder) {
         runCallbacks();
         Target target = new Target(object, dead, holder);
-        byIdentity.computeIfAbsent(target.identity, key -> new ArrayList<>(1)).add(target);
+        List<Target> targets = byIdentity.computeIfAbsent(target.identity, key -> new ArrayList<>(1));
+        while (!targets.isEmpty() && targets.getLast().holder.get() == null) {
+            // short-lived references to an object that lives long, as lookups in weak dictionaries make them
+            targets.removeLast();
+        }
+        targets.add(target);
         return target;
+    }
+
+    /** The reference without a callback that an object has already, or null; it is mostly among the newest ones. */
+    PWeakReference plain(Object object) {
+        List<Target> targets = byIdentity.get(System.identityHashCode(object));
+        for (int i = targets == null ? -1 : targets.size() - 1; i >= 0; i--) {
+            Target target = targets.get(i);
+            if (target.holder.get() instanceof PWeakReference known && known.callback() == null
+                    && known.pythonClass() == WeakrefTypes.REFERENCE && target.refersTo(object)) {
+                return known;
+            }
+        }
+        return null;
     }
 
     /** The reference and proxy objects that refer to an object, oldest first. */
