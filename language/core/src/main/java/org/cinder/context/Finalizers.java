@@ -75,6 +75,15 @@ public final class Finalizers {
         runner.accept(object);
     }
 
+    /** Calls {@code __del__} of an object that is watched, as if it were garbage. */
+    @TruffleBoundary
+    public void release(PythonObject object) {
+        if (!watched.isEmpty() && DynamicObjectLibrary.getUncached().getOrDefault(object, GUARD, null)
+                instanceof Guard guard && guard.release()) {
+            runner.accept(object);
+        }
+    }
+
     /** Calls {@code __del__} of the objects that were found to be garbage. */
     @TruffleBoundary
     public void runDue() {

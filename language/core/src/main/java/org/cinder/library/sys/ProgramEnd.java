@@ -52,6 +52,8 @@ public final class ProgramEnd {
         }
         ExitActions.of(context).runCallbacks();
         SysState.of(context).startFinalizing();
+        Finalizers.of(context).runDue();
+        ModuleTeardown.run(context);
         Finalizers.of(context).runAll();
         int status = flushStandardStreams(context);
         ExitActions.of(context).runClosers();

@@ -16,6 +16,7 @@ import org.cinder.object.number.PInt;
 import org.cinder.object.str.Text;
 import org.cinder.object.tuple.PTuple;
 import org.cinder.operation.number.Index;
+import org.cinder.operation.object.Referents;
 
 /** The functions of {@code gc}. */
 @Builtins(module = "gc")
@@ -105,9 +106,13 @@ public final class GcFunctions {
     }
 
     @Builtin(value = "get_referents(*objs)", hideSignature = true,
-            doc = "get_referents(*objs) -> list\n\nNone are listed.")
+            doc = "get_referents(*objs) -> list\n\nReturn what containers and instances refer to directly.")
     static Object getReferents(Object[] objects) {
-        return new PList();
+        PList result = new PList();
+        for (Object object : objects) {
+            Referents.visit(object, result::append);
+        }
+        return result;
     }
 
     @Builtin(value = "is_tracked(obj, /)", doc = "Returns true if the object is tracked by the garbage collector.")
