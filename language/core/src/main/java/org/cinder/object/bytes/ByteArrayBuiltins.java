@@ -75,6 +75,7 @@ public final class ByteArrayBuiltins {
 
     @Builtin(value = "__str__($self, /)", doc = "Return the expression that makes the same bytearray.")
     static TruffleString str(PByteArray self) {
+        BytesWarnings.onText("bytearray");
         return repr(self);
     }
 

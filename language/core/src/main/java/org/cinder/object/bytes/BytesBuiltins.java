@@ -61,6 +61,7 @@ public final class BytesBuiltins {
 
     @Builtin(value = "__str__($self, /)", doc = "Return the bytes as a literal.")
     static TruffleString str(PBytes self) {
+        BytesWarnings.onText("bytes");
         return repr(self);
     }
 

@@ -13,6 +13,7 @@ final class BytesComparison {
     static Object compare(CompareOperator operator, Object self, Object value) {
         ByteView right = self instanceof PBytes && !(value instanceof PBytes) ? null : ByteView.of(value);
         if (right == null) {
+            BytesWarnings.onComparison(operator, self instanceof PBytes ? "bytes" : "bytearray", value);
             return PNotImplemented.NOT_IMPLEMENTED;
         }
         ByteView left = ByteView.of(self);
