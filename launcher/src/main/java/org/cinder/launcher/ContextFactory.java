@@ -53,7 +53,8 @@ final class ContextFactory {
     }
 
     static boolean isInstrument(String name) {
-        try (Engine engine = Engine.newBuilder().option("engine.WarnInterpreterOnly", "false").build()) {
+        try (Engine engine = Engine.newBuilder().allowExperimentalOptions(true)
+                .option("engine.WarnInterpreterOnly", "false").build()) {
             return engine.getInstruments().containsKey(name);
         }
     }
@@ -64,7 +65,8 @@ final class ContextFactory {
             return;
         }
         OptionDescriptors declared;
-        try (Engine engine = Engine.newBuilder(LANGUAGE).option("engine.WarnInterpreterOnly", "false").build()) {
+        try (Engine engine = Engine.newBuilder(LANGUAGE).allowExperimentalOptions(true)
+                .option("engine.WarnInterpreterOnly", "false").build()) {
             declared = engine.getLanguages().get(LANGUAGE).getOptions();
         }
         for (String option : line.extraOptions) {
