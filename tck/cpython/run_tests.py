@@ -30,7 +30,8 @@ test_decorators test_global test_descr test_except_star test_patma test_asyncgen
 test_contextlib test_types test_reprlib test_pprint test_fractions test_cmath test_long test_complex test_sort test_index
 test_isinstance test_funcattrs test_metaclass test_subclassinit test_dynamicclassattribute test_unicode_identifiers
 test_print test_opcodes test_pow test_numeric_tower test_abc test_string_literals test_syntax test_keyword test_shlex
-test_configparser""".split()
+test_configparser test_sys_settrace test_sys_setprofile test_bdb test_fnmatch test_glob test_html test_urlparse test_linecache
+test_quopri test_graphlib test_calendar""".split()
 
 
 def fetch(target):
