@@ -422,6 +422,12 @@ public final class HashTable {
         return cells ? valueOf(value) : value;
     }
 
+    /** The value of an entry unless it is still to be computed, then null. */
+    public Object computedValueAt(int entry) {
+        Object stored = slots[(entry << 1) + 1];
+        return stored instanceof GlobalCell cell && cell.pending() != null ? null : valueOf(stored);
+    }
+
     @TruffleBoundary(transferToInterpreterOnException = false)
     private static Object valueOf(Object stored) {
         return stored instanceof GlobalCell cell ? cell.peek() : stored;

@@ -29,7 +29,10 @@ public final class Referents {
             HashTable table = dict.table();
             for (int entry = table.nextEntry(0); entry >= 0; entry = table.nextEntry(entry + 1)) {
                 visitor.accept(table.keyAt(entry));
-                visitor.accept(table.valueAt(entry));
+                Object value = table.computedValueAt(entry);
+                if (value != null) {
+                    visitor.accept(value);
+                }
             }
         } else if (object instanceof PSet set) {
             for (Object element : set.table().toArray()) {
