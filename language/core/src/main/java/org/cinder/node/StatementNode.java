@@ -63,7 +63,8 @@ public abstract class StatementNode extends PythonNode implements Instrumentable
             return lineRoles() != 0;
         }
         if (tag == StandardTags.WriteVariableTag.class) {
-            return variableName() != null;
+            // what the translator adds, such as the __module__ of a class, is no statement of the program
+            return span() != null && variableName() != null;
         }
         return (tag == StandardTags.RootTag.class || tag == StandardTags.RootBodyTag.class) && isBodyOfRoot();
     }
