@@ -7,28 +7,13 @@ import org.cinder.object.hash.GlobalCell;
 import org.cinder.object.type.PythonClass;
 
 /** Data that is assigned again and again, read from one class object: the cell that holds it. */
-final class ClassDataEntry extends AttributeEntry {
-    private final PythonClass type;
+final class ClassDataEntry extends ClassObjectEntry {
     private final GlobalCell cell;
-    private final Assumption attributeUnchanged;
-    private final Assumption metaAttributeUnchanged;
 
     ClassDataEntry(PythonClass type, GlobalCell cell, Assumption attributeUnchanged,
             Assumption metaAttributeUnchanged) {
-        this.type = type;
+        super(type, attributeUnchanged, metaAttributeUnchanged);
         this.cell = cell;
-        this.attributeUnchanged = attributeUnchanged;
-        this.metaAttributeUnchanged = metaAttributeUnchanged;
-    }
-
-    @Override
-    boolean accepts(Object receiver) {
-        return receiver == type;
-    }
-
-    @Override
-    public boolean isValid() {
-        return attributeUnchanged.isValid() && metaAttributeUnchanged.isValid();
     }
 
     @Override

@@ -6,27 +6,12 @@ import com.oracle.truffle.api.frame.VirtualFrame;
 import org.cinder.object.type.PythonClass;
 
 /** An attribute of one class object that needs no binding at run time. */
-final class ClassEntry extends AttributeEntry {
-    private final PythonClass type;
+final class ClassEntry extends ClassObjectEntry {
     private final Object value;
-    private final Assumption attributeUnchanged;
-    private final Assumption metaAttributeUnchanged;
 
     ClassEntry(PythonClass type, Object value, Assumption attributeUnchanged, Assumption metaAttributeUnchanged) {
-        this.type = type;
+        super(type, attributeUnchanged, metaAttributeUnchanged);
         this.value = value;
-        this.attributeUnchanged = attributeUnchanged;
-        this.metaAttributeUnchanged = metaAttributeUnchanged;
-    }
-
-    @Override
-    boolean accepts(Object receiver) {
-        return receiver == type;
-    }
-
-    @Override
-    public boolean isValid() {
-        return attributeUnchanged.isValid() && metaAttributeUnchanged.isValid();
     }
 
     @Override
